@@ -1,0 +1,22 @@
+// Prints what each client costs, beside its budget. Speeds are ratios or differences within this one run.
+
+import { bundleSize, oneOperation, wholeClient } from "./bundle-size.ts";
+import { clients } from "./clients.ts";
+import { cpuRatio } from "./cpu.ts";
+import { importTime } from "./import-time.ts";
+import { typeCost } from "./type-cost.ts";
+
+for (const client of clients) {
+  const one = await bundleSize(oneOperation(client));
+  const whole = await bundleSize(wholeClient(client));
+  console.log(`\n${client.package}`);
+  row("one operation, gzip", `${one.gzip} B`, `<= ${client.budget.one} B`);
+  row("whole client, gzip", `${whole.gzip} B`, `<= ${client.budget.whole} B`);
+  row("CPU per call, to fetch + json", `${(await cpuRatio(client)).toFixed(2)}x`, "<= 1.5x");
+  row("import, over an empty module", `${importTime(client).toFixed(1)} ms`, "<= 6 ms");
+  row("type instantiations of three calls", `${typeCost(client)}`, "<= 60");
+}
+
+function row(what: string, measured: string, budget: string): void {
+  console.log(`  ${what.padEnd(36)} ${measured.padStart(8)}   budget ${budget}`);
+}

@@ -1,0 +1,30 @@
+/** A client package as the benchmarks see it: its names, one operation, and the budgets of its size. */
+export interface BenchmarkedClient {
+  readonly platform: string;
+  readonly package: string;
+  readonly className: string;
+  /** Options with which the constructor is content. */
+  readonly options: Readonly<Record<string, string>>;
+  /** A `get` operation, as a function of `/operations`, with arguments. */
+  readonly operation: { readonly name: string; readonly method: string; readonly params: Readonly<Record<string, string>> };
+  /** Three calls as a user writes them, for the type benchmark. */
+  readonly calls: readonly string[];
+  /** Most bytes after gzip that one operation may take, and the whole client. */
+  readonly budget: { readonly one: number; readonly whole: number };
+}
+
+export const clients: readonly BenchmarkedClient[] = [
+  {
+    platform: "hotdata",
+    package: "@org/hotdata-client",
+    className: "Hotdata",
+    options: { token: "t", workspaceId: "w" },
+    operation: { name: "connectionsGet", method: "connections.get", params: { connection_id: "conn_1" } },
+    calls: [
+      `client.connections.get({ connection_id: "conn_1" }).then((found) => found.table_count)`,
+      `client.connections.list().then((page) => page.items[0]?.name)`,
+      `client.connections.create({ name: "pg", source_type: "postgres", config: {} }).then((made) => made.id)`,
+    ],
+    budget: { one: 4500, whole: 8000 },
+  },
+];

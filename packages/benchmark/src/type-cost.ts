@@ -1,0 +1,35 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BenchmarkedClient } from "./clients.ts";
+
+const here = fileURLToPath(new URL("..", import.meta.url));
+
+/**
+ * Type instantiations that three calls add to a program of one file: TypeScript 5.9 on the published declarations,
+ * `strict`, `skipLibCheck`, against the same program with no call.
+ */
+export function typeCost(client: BenchmarkedClient): number {
+  const start = `import { ${client.className} } from "${client.package}";\nexport const client = new ${client.className}();\n`;
+  const calls = client.calls.map((call, index) => `export const call${index} = ${call};`).join("\n");
+  return instantiations(start + calls) - instantiations(start);
+}
+
+function instantiations(program: string): number {
+  const folder = mkdtempSync(join(here, ".types-"));
+  try {
+    writeFileSync(join(folder, "program.ts"), program);
+    const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
+    const flags = "--noEmit --strict --skipLibCheck --target es2022 --module esnext --moduleResolution bundler --lib es2022,dom --types";
+    const report = execFileSync(
+      process.execPath,
+      [compiler, ...flags.split(" "), "", "--extendedDiagnostics", join(folder, "program.ts")],
+      { encoding: "utf8" },
+    );
+    return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1] ?? Number.NaN);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

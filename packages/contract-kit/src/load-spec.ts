@@ -1,0 +1,138 @@
+import { readFileSync } from "node:fs";
+import type { MediaType, OpenApi, OperationObject, ParameterObject, PathItem, Schema } from "./open-api.ts";
+import { resolveReference } from "./resolve-reference.ts";
+
+/** A bundled spec, and its operations by id. */
+export interface Spec {
+  readonly document: OpenApi;
+  readonly operations: ReadonlyMap<string, SpecOperation>;
+}
+
+/** One operation, references resolved but for those inside schemas. */
+export interface SpecOperation {
+  readonly id: string;
+  /** Upper case. */
+  readonly method: string;
+  readonly path: string;
+  readonly parameters: readonly SpecParameter[];
+  readonly body?: SpecBody;
+  /** By status: `200`, `4XX` or `default`. */
+  readonly responses: ReadonlyMap<string, Readonly<Record<string, MediaType>>>;
+  /** JSON pointer to a page's items in the response's body, for operations that answer in pages. */
+  readonly items?: string;
+  /** It has a `wait` beside it. */
+  readonly polled: boolean;
+}
+
+export interface SpecParameter {
+  /** On the wire. */
+  readonly name: string;
+  /** In the object of parameters: `tag` for `tag[]`. */
+  readonly argument: string;
+  readonly in: ParameterObject["in"];
+  readonly required: boolean;
+  readonly style: string;
+  readonly explode: boolean;
+  readonly schema: Schema;
+  /** The value is written as JSON (`content: application/json`). */
+  readonly json: boolean;
+  readonly examples: readonly unknown[];
+}
+
+export interface SpecBody {
+  readonly required: boolean;
+  readonly mediaType: string;
+  readonly schema: Schema;
+  readonly examples: readonly unknown[];
+}
+
+/** Reads a bundled spec, in JSON. */
+export function loadSpec(location: string | URL): Spec {
+  const document: OpenApi = JSON.parse(readFileSync(location, "utf8"));
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const found = item[method];
+      return isOperation(found) ? [readOperation(document, method, path, item, found)] : [];
+    }),
+  );
+  return { document, operations: new Map(operations.map((operation) => [operation.id, operation])) };
+}
+
+const methods = ["get", "head", "post", "put", "patch", "delete"];
+
+function isOperation(value: unknown): value is OperationObject {
+  return typeof value === "object" && value !== null && "responses" in value && "operationId" in value;
+}
+
+function readOperation(
+  document: OpenApi,
+  method: string,
+  path: string,
+  item: PathItem,
+  operation: OperationObject,
+): SpecOperation {
+  const declared = [...(item.parameters ?? []), ...(operation.parameters ?? [])];
+  const parameters = declared.map((parameter) =>
+    readParameter(document, resolveReference(document, parameter)),
+  );
+  const responses = Object.entries(operation.responses).map(
+    ([status, response]) => [status, resolveReference(document, response).content ?? {}] as const,
+  );
+  const pagination = operation["x-pagination"];
+  const items =
+    typeof pagination === "object" ? pagination.items?.replace(/^\$response\.body#?/, "") : undefined;
+  const body = readBody(document, operation);
+  return {
+    id: operation.operationId,
+    method: method.toUpperCase(),
+    path,
+    // An operation's own parameter replaces the path's of the same name and place.
+    parameters: [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()],
+    responses: new Map(responses),
+    polled: operation["x-poll"] !== undefined,
+    ...(body && { body }),
+    ...(items !== undefined && { items }),
+  };
+}
+
+function readParameter(document: OpenApi, parameter: ParameterObject): SpecParameter {
+  const content = Object.values(parameter.content ?? {})[0];
+  const style =
+    parameter.style ?? (parameter.in === "query" || parameter.in === "cookie" ? "form" : "simple");
+  return {
+    name: parameter.name,
+    argument: parameter.name.replace(/\[\]$/, ""),
+    in: parameter.in,
+    required: parameter.required === true,
+    style,
+    explode: parameter.explode ?? style === "form",
+    schema: parameter.schema ?? content?.schema ?? {},
+    json: content !== undefined,
+    examples: [...examplesOf(document, parameter), ...(content ? examplesOf(document, content) : [])],
+  };
+}
+
+/** JSON where a body has several types: it is what clients send. */
+function readBody(document: OpenApi, operation: OperationObject): SpecBody | undefined {
+  if (!operation.requestBody) return undefined;
+  const { content, required } = resolveReference(document, operation.requestBody);
+  const mediaType = Object.keys(content).find((type) => isJson(type)) ?? Object.keys(content)[0];
+  const media = mediaType === undefined ? undefined : content[mediaType];
+  if (mediaType === undefined || !media) return undefined;
+  return {
+    required: required === true,
+    mediaType,
+    schema: media.schema ?? {},
+    examples: examplesOf(document, media),
+  };
+}
+
+function examplesOf(document: OpenApi, holder: Pick<MediaType, "example" | "examples">): unknown[] {
+  const named = Object.values(holder.examples ?? {}).map((each) => resolveReference(document, each).value);
+  return holder.example === undefined ? named : [holder.example, ...named];
+}
+
+/** Whether a media type is JSON, or one of its `+json` relatives. */
+export function isJson(mediaType: string): boolean {
+  return /^application\/([\w.-]+\+)?json\b/i.test(mediaType);
+}

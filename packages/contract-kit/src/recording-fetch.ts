@@ -1,0 +1,40 @@
+/** A request as it left the client, and the response as it came back. */
+export interface Exchange {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+  readonly response: {
+    readonly status: number;
+    readonly headers: Headers;
+    readonly body: Uint8Array;
+  };
+}
+
+/** A `fetch` that keeps what passes through it. */
+export interface Recorder {
+  readonly fetch: typeof fetch;
+  readonly exchanges: readonly Exchange[];
+}
+
+/** Records below the client, where nothing but the network is left to change a request. */
+export function createRecorder(): Recorder {
+  const exchanges: Exchange[] = [];
+  return {
+    exchanges,
+    async fetch(input, init) {
+      const request = new Request(input, init);
+      const body = await request.clone().bytes();
+      const response = await fetch(request);
+      const { status, headers } = response;
+      exchanges.push({
+        method: request.method,
+        url: new URL(request.url),
+        headers: request.headers,
+        body,
+        response: { status, headers, body: await response.clone().bytes() },
+      });
+      return response;
+    },
+  };
+}

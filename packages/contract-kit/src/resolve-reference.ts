@@ -1,0 +1,32 @@
+import type { OpenApi, Reference } from "./open-api.ts";
+
+/** Follows `$ref` within the document until there is none. */
+export function resolveReference<Target extends object>(
+  document: OpenApi,
+  target: Target | Reference,
+): Exclude<Target, Reference> {
+  const seen = new Set<string>();
+  let current: unknown = target;
+  while (isReference(current)) {
+    if (seen.has(current.$ref)) throw new Error(`${current.$ref} refers to itself.`);
+    seen.add(current.$ref);
+    current = readPointer(document, current.$ref.replace(/^#/, ""));
+    if (current === undefined) throw new Error(`The spec has nothing at ${[...seen].at(-1)}.`);
+  }
+  return current as Exclude<Target, Reference>;
+}
+
+/** What a JSON pointer addresses; nothing where it leads nowhere. The empty pointer is the whole. */
+export function readPointer(root: unknown, pointer: string): unknown {
+  let current = root;
+  for (const part of pointer.split("/").slice(1)) {
+    if (typeof current !== "object" || current === null) return undefined;
+    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
+    current = Object.entries(current).find(([name]) => name === key)?.[1];
+  }
+  return current;
+}
+
+function isReference(value: unknown): value is Reference {
+  return typeof value === "object" && value !== null && "$ref" in value && typeof value.$ref === "string";
+}

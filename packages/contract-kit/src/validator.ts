@@ -1,0 +1,44 @@
+import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import formatsPlugin from "ajv-formats";
+import type { OpenApi, Schema } from "./open-api.ts";
+import { schemaView, type View } from "./schema-view.ts";
+
+/** Checks values against schemas of one spec, independently of Prism. */
+export interface Validator {
+  /**
+   * What is wrong with a value, in words; empty when it fits.
+   *
+   * @param view requests need no fields that are `readOnly`, responses none that are `writeOnly`
+   */
+  faults(schema: Schema, value: unknown, view: View): string[];
+}
+
+/** Prepares the spec's components once for requests and once for responses. */
+export function createValidator(document: OpenApi): Validator {
+  const views = { request: createView(document, "request"), response: createView(document, "response") };
+  return {
+    faults(schema, value, view) {
+      const validate = views[view](schema);
+      if (validate(value)) return [];
+      return (validate.errors ?? []).map(({ instancePath, message, params }) => {
+        const details = Object.values(params).map((detail) => JSON.stringify(detail));
+        return `${instancePath || "the value"} ${message} (${details.join(", ")})`;
+      });
+    },
+  };
+}
+
+function createView(document: OpenApi, view: View): (schema: Schema) => ValidateFunction {
+  // Not strict: the keywords of OpenAPI (`example`, `discriminator`, `x-…`) say nothing of validity.
+  const ajv = new Ajv2020({ strict: false, allErrors: true, logger: false });
+  formatsPlugin.default(ajv);
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {})) {
+    ajv.addSchema(schemaView(document, schema, view), `component:${name}`);
+  }
+  const compiled = new WeakMap<Schema, ValidateFunction>();
+  return (schema) => {
+    const validate = compiled.get(schema) ?? ajv.compile(schemaView(document, schema, view));
+    compiled.set(schema, validate);
+    return validate;
+  };
+}

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import type { OpenApi, Schema } from "../src/open-api.ts";
+import { sampleValue } from "../src/sample-value.ts";
+import { createValidator } from "../src/validator.ts";
+
+const schemas: Readonly<Record<string, Schema>> = {
+  Tree: {
+    type: "object",
+    required: ["name", "children"],
+    properties: {
+      name: { type: "string" },
+      children: { type: "array", items: { $ref: "#/components/schemas/Tree" } },
+      parent: { $ref: "#/components/schemas/Tree" },
+    },
+  },
+  Account: {
+    type: "object",
+    required: ["id", "password", "owner"],
+    properties: {
+      id: { type: "string", readOnly: true },
+      password: { type: "string", writeOnly: true, minLength: 10 },
+      owner: {
+        allOf: [{ $ref: "#/components/schemas/Named" }, { properties: { age: { type: "integer" } } }],
+      },
+      plan: { type: "string", "x-known-values": ["free", "paid"] },
+    },
+  },
+  Named: { type: "object", required: ["name"], properties: { name: { type: "string" } } },
+};
+const document: OpenApi = { paths: {}, components: { schemas } };
+const validator = createValidator(document);
+
+test.for<[string, Schema, unknown]>([
+  ["a bounded number", { type: "integer", minimum: 10, maximum: 20 }, 10],
+  ["an open bound", { type: "integer", exclusiveMinimum: 4 }, 5],
+  ["a low maximum", { type: "number", maximum: -0.5 }, -0.5],
+  ["a multiple", { type: "integer", minimum: 7, multipleOf: 5 }, 10],
+  ["a text of some length", { type: "string", minLength: 8, maxLength: 9 }, "samplexx"],
+  ["a formatted text", { type: "string", format: "date-time" }, "2026-01-31T12:00:00Z"],
+  ["the first of an enum", { enum: ["b", "a"] }, "b"],
+  ["what may be null", { type: ["null", "boolean"] }, true],
+  ["a union without its null", { anyOf: [{ type: "null" }, { type: "integer", minimum: 3 }] }, 3],
+  ["several items", { type: "array", minItems: 2, items: { type: "boolean" } }, [true, true]],
+  ["an example", { type: "string", examples: ["pg"] }, "pg"],
+])("%s is made", ([, schema, expected]) => {
+  const value = sampleValue(schema, { document, optional: true });
+  expect(value).toEqual(expected);
+  expect(validator.faults(schema, value, "request")).toEqual([]);
+});
+
+test("a schema inside itself ends at its first repetition", () => {
+  const tree: Schema = { $ref: "#/components/schemas/Tree" };
+  const value = sampleValue(tree, { document, optional: true });
+  expect(value).toEqual({ name: "sample", children: [] });
+  expect(validator.faults(tree, value, "request")).toEqual([]);
+});
+
+test("optional fields are left out on request, and what the server writes always", () => {
+  const account: Schema = { $ref: "#/components/schemas/Account" };
+  const least = sampleValue(account, { document, optional: false });
+  expect(least).toEqual({ password: "samplexxxx", owner: { name: "sample" } });
+  expect(sampleValue(account, { document, optional: true })).toEqual({
+    password: "samplexxxx",
+    owner: { name: "sample", age: 1 },
+    plan: "free",
+  });
+  expect(validator.faults(account, least, "request")).toEqual([]);
+});
+
+test("a request needs no read-only fields and a response no write-only ones", () => {
+  const account: Schema = { $ref: "#/components/schemas/Account" };
+  const answer = { id: "a1", owner: { name: "Ann" } };
+  expect(validator.faults(account, answer, "response")).toEqual([]);
+  expect(validator.faults(account, answer, "request")).toEqual([
+    `the value must have required property 'password' ("password")`,
+  ]);
+});
+
+test("a pattern without an example is refused with the remedy", () => {
+  expect(() => sampleValue({ type: "string", pattern: "^ds_" }, { document, optional: true })).toThrow(
+    "no value for the pattern ^ds_ is known; give the schema an example",
+  );
+});

@@ -1,0 +1,85 @@
+import { mapAll, SpecError } from "../errors.ts";
+import { pointerTo } from "../spec/lookup.ts";
+import { isReserved, NameRegistry } from "./names.ts";
+import { waitIdOf } from "./poll.ts";
+import { takenTypes, takenValues } from "./taken-names.ts";
+import type { ClientPlan, OperationPlan, ResourcePlan } from "./types.ts";
+
+/** Gives every name of a package to one owner, and reports all that two would have. */
+export function claimNames(plan: ClientPlan): void {
+  const types = new NameRegistry(takenTypes);
+  const functions = new NameRegistry(takenValues);
+  const ids = new NameRegistry();
+  const claims = [
+    ...[plan.className, `${plan.className}Core`, `${plan.className}Options`].map((name) => (): void => {
+      types.claim(name, "the client", "#/info", "Choose another `x-class-name`.");
+    }),
+    ...plan.components.map((name) => (): void => claimComponent(types, name)),
+    ...flatten(plan.resources).map((resource) => (): void => claimResource(types, resource)),
+    ...plan.resources.flatMap((file) => {
+      const registries = { types, functions, ids, facts: new NameRegistry() };
+      const operations = flatten([file]).flatMap((resource) => resource.operations);
+      return operations.flatMap((operation) => claimsOfOperation(operation, registries));
+    }),
+  ];
+  mapAll(claims, (claim) => claim());
+}
+
+/** All resources of a client, each before those inside it. */
+export function flatten(resources: readonly ResourcePlan[]): ResourcePlan[] {
+  return resources.flatMap((resource) => [resource, ...flatten(resource.children)]);
+}
+
+function claimComponent(types: NameRegistry, name: string): void {
+  const place = pointerTo("components", "schemas", name);
+  if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
+    throw new SpecError(`\`${name}\` is no name for a type.`, place, "Write it in PascalCase: letters and digits.");
+  }
+  types.claim(name, `the schema \`${name}\``, place, "Rename the schema, or the resource or operation it meets.");
+}
+
+function claimResource(types: NameRegistry, { path, interfaceName, operations }: ResourcePlan): void {
+  const place = operations[0]?.pointer ?? "#/paths";
+  types.claim(interfaceName, `the interface of \`${path}\``, place, "Rename the schema or the resource.");
+}
+
+interface Registries {
+  readonly types: NameRegistry;
+  readonly functions: NameRegistry;
+  readonly ids: NameRegistry;
+  /** Variables of one file. */
+  readonly facts: NameRegistry;
+}
+
+function claimsOfOperation(operation: OperationPlan, { types, functions, ids, facts }: Registries): (() => void)[] {
+  const { id, pointer, functionName, factsName, params, failures, pages, poll } = operation;
+  const hint = "Rename one of them: ids are places in the client, and no two share one.";
+  const claims = [
+    (): void => refuseBadId(operation),
+    (): void => ids.claim(id, `\`${id}\``, pointer, hint),
+    (): void => functions.claim(functionName, `the function of \`${id}\``, pointer, hint),
+    (): void => facts.claim(factsName, `the facts of \`${id}\``, pointer, hint),
+    ...[params.typeName, operation.dataTypeName, pages?.itemTypeName, failures.typeName].flatMap((name) =>
+      name === undefined ? [] : [(): void => types.claim(name, `a type of \`${id}\``, pointer, hint)],
+    ),
+  ];
+  if (poll === undefined) return claims;
+  return [
+    ...claims,
+    (): void => ids.claim(waitIdOf(id), `the poll of \`${id}\``, pointer, "Only one operation beside it can have `x-poll`."),
+    (): void => functions.claim(poll.functionName, `the poll of \`${id}\``, pointer, hint),
+  ];
+}
+
+function refuseBadId({ id, pointer, functionName }: OperationPlan): void {
+  if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(id)) {
+    throw new SpecError(
+      `\`${id}\` is no place in a client.`,
+      pointer,
+      "Write `resource.verb`, or `resource.part.verb`, each word in camelCase.",
+    );
+  }
+  const word = [functionName, id.split(".")[0] ?? ""].find(isReserved);
+  if (word === undefined) return;
+  throw new SpecError(`\`${id}\` would be called \`${word}\`, a word that JavaScript keeps.`, pointer, "Rename it.");
+}

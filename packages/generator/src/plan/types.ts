@@ -1,0 +1,181 @@
+import type { Schema, Evidence } from "../openapi-document.ts";
+
+/**
+ * Everything that the renderers print about a platform, as plain data: `JSON.stringify` shows all of it.
+ * Names are decided here and nowhere else; types stay schemas until they are rendered.
+ */
+export interface ClientPlan {
+  /** Folder of the spec, as in `specs/hotdata`. */
+  readonly platform: string;
+  /** Class of the client: `Hotdata`. */
+  readonly className: string;
+  /** Variable that holds a client in examples: `hotdata`. */
+  readonly variable: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly baseUrl?: string;
+  readonly baseUrlEnv: readonly string[];
+  readonly credentials: readonly CredentialPlan[];
+  readonly security: SecurityPlan;
+  /** What the constructor asks for, where that differs from `security`. */
+  readonly minimum?: SecurityPlan;
+  readonly resources: readonly ResourcePlan[];
+  /** Names of the component schemas, in the document's order. */
+  readonly components: readonly string[];
+}
+
+/** Alternatives, each a list of credentials that are needed together. */
+export type SecurityPlan = readonly (readonly string[])[];
+
+/** A security scheme: the header that carries it, and the options that fill the header. */
+export interface CredentialPlan {
+  readonly name: string;
+  readonly description: string;
+  /** In lower case. */
+  readonly header: string;
+  /** Export of the runtime that makes the header; without it the value goes as it is. */
+  readonly write?: "bearer" | "basic";
+  /** Options of the client, each with the environment variables that fill it. */
+  readonly options: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A namespace of the client. Those without a parent have a file of their own. */
+export interface ResourcePlan {
+  /** Place in the client, dotted: `connections.cache`. */
+  readonly path: string;
+  /** Its last segment: `cache`. */
+  readonly name: string;
+  readonly interfaceName: string;
+  readonly description?: string;
+  readonly operations: readonly OperationPlan[];
+  readonly children: readonly ResourcePlan[];
+}
+
+export interface OperationPlan {
+  /** Place in the client, dotted: `connections.cache.purge`. */
+  readonly id: string;
+  /** Place in the bundled document: `#/paths/~1v1~1connections/get`. */
+  readonly pointer: string;
+  /** Last segment of the id: the method. */
+  readonly name: string;
+  /** `connectionsCachePurge`. */
+  readonly functionName: string;
+  /** Variable that holds the facts, local to its file: `cachePurge`. */
+  readonly factsName: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly evidence?: Evidence;
+  readonly params: ParamsPlan;
+  readonly facts: FactsPlan;
+  /** What a call resolves to, a union where there is more than one; none: nothing. */
+  readonly data: readonly DataPlan[];
+  /** Name for the type of the data, where the spec has none: `JobsStartData`. */
+  readonly dataTypeName?: string;
+  readonly failures: FailuresPlan;
+  readonly pages?: PagesPlan;
+  readonly poll?: PollPlan;
+  /** Parameters that make a good example. */
+  readonly example?: Readonly<Record<string, unknown>>;
+}
+
+/** The facts beside id, method and path that the runtime needs; absent where its default is right. */
+export interface FactsPlan {
+  readonly retry?: string;
+  readonly retryOn?: readonly number[];
+  readonly query?: Readonly<Record<string, QueryStyleName>>;
+  readonly headers?: readonly string[];
+  readonly body?: BodyEncoderName;
+  readonly wholeBody?: true;
+  readonly optionalBody?: true;
+  readonly parts?: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  readonly accept?: string;
+  readonly security?: SecurityPlan;
+}
+
+/** Exports of the runtime that write a query parameter. */
+export type QueryStyleName =
+  | "form"
+  | "commas"
+  | "spaces"
+  | "pipes"
+  | "deepObject"
+  | "brackets"
+  | "reserved"
+  | "jsonValue";
+
+/** Exports of the runtime that write a body. */
+export type BodyEncoderName = "json" | "urlEncoded" | "multipart" | "binary" | "text";
+
+/** The one object of parameters. */
+export interface ParamsPlan {
+  /** `ConnectionsGetParams`; none where the operation has no parameters at all. */
+  readonly typeName?: string;
+  /** Whether a call may leave the object out. */
+  readonly optional: boolean;
+  readonly fields: readonly FieldPlan[];
+  /** What has its fields written elsewhere and adds them to these: a component, or a union. */
+  readonly body?: BodyFieldsPlan;
+}
+
+export interface BodyFieldsPlan {
+  readonly schema: Schema;
+  /** The body may be left out, and with it all of its fields. */
+  readonly partial: boolean;
+  /** It is a union, which an interface cannot extend. */
+  readonly union: boolean;
+}
+
+export interface FieldPlan {
+  readonly name: string;
+  readonly in: "path" | "query" | "header" | "body";
+  readonly required: boolean;
+  readonly description?: string;
+  readonly deprecated?: true;
+  readonly schema: Schema;
+}
+
+/** One success: a schema in JSON, text, bytes, or nothing at all. */
+export type DataPlan =
+  | { readonly status: string; readonly kind: "json"; readonly schema: Schema }
+  | { readonly status: string; readonly kind: "text" | "bytes" | "nothing" };
+
+/** Failures by body, and what all other statuses carry. */
+export interface FailuresPlan {
+  /** Name of the written-out alias; none where one body, with a name, goes for every status. */
+  readonly typeName?: string;
+  readonly groups: readonly { readonly statuses: readonly number[]; readonly schema: Schema }[];
+  /** Body of the statuses in no group; `true` where nobody says. */
+  readonly rest: Schema;
+  /** The statuses that the spec documents, for the doc comment. */
+  readonly documented: readonly string[];
+}
+
+/** A list in pages. Inputs are JSON pointers into the parameters, outputs into the body, or a header. */
+export interface PagesPlan {
+  /** Export of the runtime that finds the next page: `byOffset`. */
+  readonly by: "byOffset" | "byCursor" | "byPage" | "byIdRange" | "byLastId" | "byNothing";
+  readonly facts: Readonly<Record<string, string | number | { readonly header: string }>>;
+  readonly item: Schema;
+  /** Name for the type of an item, where the spec has none: `JobsListItem`. */
+  readonly itemTypeName?: string;
+}
+
+/** A job that is read until it ends. */
+export interface PollPlan {
+  readonly functionName: string;
+  readonly factsName: string;
+  readonly facts: {
+    readonly status: string;
+    readonly active: readonly string[];
+    readonly succeeded: readonly string[];
+    readonly failed: readonly string[];
+    readonly canceled: readonly string[];
+    readonly error?: string;
+    readonly progress?: { readonly value: string; readonly max?: string };
+    readonly interval?: number;
+  };
+}

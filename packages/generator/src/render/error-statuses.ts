@@ -1,0 +1,39 @@
+import { errorStatuses } from "../plan/responses.ts";
+import { flatten } from "../plan/claim-names.ts";
+import type { ClientPlan, FailuresPlan } from "../plan/types.ts";
+import { docComment } from "./doc-comment.ts";
+
+/**
+ * The statuses that an operation gives no body of their own, as a named type. Written out, since
+ * `Exclude<ErrorStatus, …>` makes a compiler take forty steps at every operation.
+ */
+export function restStatusName({ groups }: FailuresPlan): string {
+  const named = groups.flatMap(({ statuses }) => statuses).filter((status) => errorStatuses.includes(status));
+  if (named.length === 0) return "ErrorStatus";
+  return `ErrorStatusBut${describe(named).join("And")}`;
+}
+
+/** The file with those types, as many as the platform needs; `undefined` where it needs none. */
+export function renderErrorStatuses(header: string, client: ClientPlan): string | undefined {
+  const types = new Map<string, string>();
+  for (const { failures } of flatten(client.resources).flatMap(({ operations }) => operations)) {
+    const name = restStatusName(failures);
+    if (name === "ErrorStatus") continue;
+    const named = failures.groups.flatMap(({ statuses }) => statuses);
+    const rest = errorStatuses.filter((status) => !named.includes(status));
+    const comment = docComment([`Every registered status of an error but ${describe(named).join(" and ")}.`]);
+    types.set(name, `${comment}export type ${name} = ${rest.join(" | ") || "never"};\n`);
+  }
+  const texts = [...types].sort(([a], [b]) => Number(a > b) - Number(a < b)).map(([, text]) => text);
+  return texts.length === 0 ? undefined : header + texts.join("\n");
+}
+
+/** Statuses in order, a whole class as `4xx`. */
+function describe(statuses: readonly number[]): string[] {
+  const sorted = [...new Set(statuses)].sort((a, b) => a - b);
+  return ["4", "5"].flatMap((first) => {
+    const all = errorStatuses.filter((status) => String(status).startsWith(first));
+    const own = sorted.filter((status) => String(status).startsWith(first));
+    return all.every((status) => own.includes(status)) ? [`${first}xx`] : own.map(String);
+  });
+}

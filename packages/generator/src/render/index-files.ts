@@ -1,0 +1,50 @@
+import { flatten } from "../plan/claim-names.ts";
+import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
+import { caseless } from "./imports.ts";
+import { fileNameOf } from "./operations.ts";
+
+/** `index.ts`: the class client and every type that goes with it. */
+export function renderIndex(header: string, client: ClientPlan): string {
+  const { className, components, resources } = client;
+  const types = resources.map((resource) =>
+    exportLine("type ", typeNames(resource), `./operations/${fileNameOf(resource.name)}.ts`),
+  );
+  return `${header}${exportLine("", [className], "./client.ts")}${exportLine("", [`${className}Core`], "./core.ts")}\
+${exportLine("type ", [`${className}Options`], "./core.ts")}${exportLine("type ", ["paths", ...components], "./schema.ts")}\
+${types.join("")}`;
+}
+
+/** `operations/index.ts`: every operation as a function, for those who pay only for what they call. */
+export function renderOperationsIndex(header: string, client: ClientPlan): string {
+  const { className, resources } = client;
+  const functions = resources.map((resource) => {
+    const file = `./${fileNameOf(resource.name)}.ts`;
+    return exportLine("", functionNames(resource), file) + exportLine("type ", typeNames(resource), file);
+  });
+  return `${header}${exportLine("", [`${className}Core`], "../core.ts")}\
+${exportLine("type ", [`${className}Options`], "../core.ts")}${functions.join("")}`;
+}
+
+function exportLine(kind: "" | "type ", names: readonly string[], from: string): string {
+  return names.length === 0 ? "" : `export ${kind}{ ${[...names].sort(caseless).join(", ")} } from "${from}";\n`;
+}
+
+function functionNames(resource: ResourcePlan): string[] {
+  return operationsOf(resource).flatMap(({ functionName, poll }) => [functionName, ...(poll ? [poll.functionName] : [])]);
+}
+
+function typeNames(resource: ResourcePlan): string[] {
+  const ofOperations = operationsOf(resource).flatMap(({ params, dataTypeName, pages, failures }) => [
+    params.typeName,
+    dataTypeName,
+    pages?.itemTypeName,
+    failures.typeName,
+  ]);
+  return [...flatten([resource]).map(({ interfaceName }) => interfaceName), ...ofOperations].filter(
+    (name) => name !== undefined,
+  );
+}
+
+function operationsOf(resource: ResourcePlan): OperationPlan[] {
+  return flatten([resource]).flatMap(({ operations }) => operations);
+}

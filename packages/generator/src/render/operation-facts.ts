@@ -1,0 +1,43 @@
+import type { OperationPlan, PagesPlan } from "../plan/types.ts";
+import { literal, propertyName } from "./literal.ts";
+
+/** The facts of an operation, as the runtime reads them. */
+export function renderFacts(operation: OperationPlan): string {
+  const { id, method, path, facts, pages } = operation;
+  const members = [
+    `id: ${literal(id)}`,
+    `method: ${literal(method)}`,
+    `path: ${literal(path)}`,
+    facts.retry && `retry: ${literal(facts.retry)}`,
+    facts.retryOn && `retryOn: ${literal(facts.retryOn)}`,
+    facts.query && `query: { ${names(facts.query)} }`,
+    facts.headers && `headers: ${literal(facts.headers)}`,
+    facts.body && `body: ${facts.body}`,
+    facts.wholeBody && "wholeBody: true",
+    facts.optionalBody && "optionalBody: true",
+    facts.parts && `parts: ${literal(facts.parts)}`,
+    facts.contentType && `contentType: ${literal(facts.contentType)}`,
+    facts.accept && `accept: ${literal(facts.accept)}`,
+    facts.security && `security: ${literal(facts.security)}`,
+    pages && `pages: ${renderPages(pages)}`,
+  ];
+  return `const ${operation.factsName} = { ${members.filter(Boolean).join(", ")} } as const;\n`;
+}
+
+/** The same facts with what waiting for a job needs. */
+export function renderPollFacts({ factsName, poll }: OperationPlan): string {
+  if (poll === undefined) return "";
+  return `const ${poll.factsName} = { ...${factsName}, poll: ${literal(poll.facts)} } as const;\n`;
+}
+
+function renderPages({ by, facts }: PagesPlan): string {
+  const members = Object.entries(facts).map(([name, value]) => `${name}: ${literal(value)}`);
+  return `{ ${[`by: ${by}`, ...members].join(", ")} }`;
+}
+
+/** Members whose values are variables. */
+function names(values: Readonly<Record<string, string>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => (name === value ? name : `${propertyName(name)}: ${value}`))
+    .join(", ");
+}

@@ -1,0 +1,120 @@
+import { flatten } from "../plan/claim-names.ts";
+import { runtimeTypes, runtimeValues } from "../plan/taken-names.ts";
+import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
+import { docComment } from "./doc-comment.ts";
+import { restStatusName } from "./error-statuses.ts";
+import { renderImports } from "./imports.ts";
+import { renderFunctionDoc, renderMethodDoc, renderWaitDoc } from "./operation-doc.ts";
+import { renderFacts, renderPollFacts } from "./operation-facts.ts";
+import { dataType, failureType, itemType, paramsArgument, renderOperationTypes } from "./operation-types.ts";
+
+/** The files of all resources, by name. */
+export function renderOperationFiles(header: string, client: ClientPlan): Map<string, string> {
+  return new Map(
+    client.resources.map((resource) => [
+      `${fileNameOf(resource.name)}.ts`,
+      renderOperations(header, client, resource),
+    ]),
+  );
+}
+
+/** The file of a resource: its operations as functions, what they look like in the client, and how they get there. */
+export function renderOperations(header: string, client: ClientPlan, resource: ResourcePlan): string {
+  const all = flatten([resource]);
+  const operations = all.flatMap((one) => one.operations);
+  const text = [
+    ...operations.map(renderOperation),
+    ...all.map((one) => renderInterface(client, one)),
+    renderBind(resource),
+  ].join("\n");
+  const statuses = new Set(operations.map(({ failures }) => restStatusName(failures)));
+  statuses.delete("ErrorStatus");
+  const imports = renderImports(text, [
+    { from: "@org/client-runtime", names: runtimeValues, types: false },
+    { from: "@org/client-runtime", names: runtimeTypes, types: true },
+    { from: "../error-statuses.ts", names: statuses, types: true },
+    { from: "../schema.ts", names: client.components, types: true },
+  ]);
+  return `${header}${imports}\n${text}`;
+}
+
+/** `columnProfiles` → `column-profiles`. */
+export function fileNameOf(resource: string): string {
+  return resource.replace(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`);
+}
+
+/** The function that fills a client into all operations of a resource. */
+export function bindName({ interfaceName }: ResourcePlan): string {
+  return `bind${interfaceName}`;
+}
+
+function renderOperation(operation: OperationPlan): string {
+  const { functionName, factsName, pages, poll } = operation;
+  const types = renderOperationTypes(operation);
+  const main = `${types === "" ? "" : `${types}\n`}${renderFacts(operation)}
+${renderFunctionDoc(operation)}export function ${functionName}(
+  client: ClientCore, ${paramsArgument(operation)}, options?: ${optionsType(operation)},
+): ${callType(operation)} {
+  return new ${pages ? "ListCall" : "Call"}(client, ${factsName}, params, options);
+}
+`;
+  if (poll === undefined) return main;
+  return `${main}
+${renderPollFacts(operation)}
+${renderWaitDoc(operation)}export function ${poll.functionName}(
+  client: ClientCore, ${waitParams(operation)}, options?: WaitOptions<${dataType(operation)}>,
+): Promise<${dataType(operation)}> {
+  return wait(client, ${poll.factsName}, params, options);
+}
+`;
+}
+
+function renderInterface(client: ClientPlan, resource: ResourcePlan): string {
+  const methods = resource.operations.map((operation) => {
+    const { name, poll } = operation;
+    const args = `${paramsArgument(operation)}, options?: ${optionsType(operation)}`;
+    const method = `${renderMethodDoc(client, operation)}${name}(${args}): ${callType(operation)};`;
+    if (poll === undefined) return method;
+    const data = dataType(operation);
+    return `${method}\n${renderWaitDoc(operation)}wait(${waitParams(operation)}, options?: WaitOptions<${data}>): Promise<${data}>;`;
+  });
+  const children = resource.children.map(
+    ({ name, interfaceName, description }) => `${docComment([description])}readonly ${name}: ${interfaceName};`,
+  );
+  return `${docComment([resource.description ?? `The operations of \`${resource.path}\`.`])}export interface ${resource.interfaceName} {
+${[...methods, ...children].join("\n\n")}
+}
+`;
+}
+
+function renderBind(resource: ResourcePlan): string {
+  return `${docComment([`Fills a client into the operations of \`${resource.path}\`.`])}export function ${bindName(resource)}(client: ClientCore): ${resource.interfaceName} {
+  return bind(client, ${renderTree(resource)});
+}
+`;
+}
+
+function renderTree({ operations, children }: ResourcePlan): string {
+  const members = [
+    ...operations.map(({ name, functionName }) => `${name}: ${functionName}`),
+    ...operations.flatMap(({ poll }) => (poll === undefined ? [] : [`wait: ${poll.functionName}`])),
+    ...children.map((child) => `${child.name}: ${renderTree(child)}`),
+  ];
+  return `{ ${members.join(", ")} }`;
+}
+
+function callType(operation: OperationPlan): string {
+  const [data, failure] = [dataType(operation), failureType(operation)];
+  return operation.pages === undefined
+    ? `Call<${data}, ${failure}>`
+    : `ListCall<${itemType(operation)}, ${data}, ${failure}>`;
+}
+
+function optionsType({ pages }: OperationPlan): string {
+  return pages === undefined ? "RequestOptions" : "ListOptions";
+}
+
+/** The runtime's `wait` takes parameters always, for a job has an id. */
+function waitParams(operation: OperationPlan): string {
+  return paramsArgument(operation).replace("params?:", "params:");
+}

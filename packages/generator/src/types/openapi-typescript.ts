@@ -1,0 +1,85 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument, SchemaObject } from "../openapi-document.ts";
+import { componentName } from "../spec/lookup.ts";
+import { isSchemaObject } from "../views/schema-parts.ts";
+
+/** How types differ from what openapi-typescript makes of a schema by itself. */
+export interface TypeRules {
+  /** The type of a schema, or nothing to leave it to openapi-typescript. */
+  typeOf(schema: SchemaObject): ts.TypeNode | undefined;
+  /** The type of a property that may be left out; `pointer` says where it stands. */
+  optional(type: ts.TypeNode, pointer: string): ts.TypeNode;
+}
+
+/** A document as TypeScript types. References are still of the form `components["schemas"]["Connection"]`. */
+export interface TypeTree {
+  paths: readonly ts.PropertySignature[];
+  /** By group (`schemas`, `responses`, …). */
+  components: ReadonlyMap<string, readonly ts.PropertySignature[]>;
+  /** Generic types that the others use. */
+  helpers: ts.Statement[];
+  /** The schema behind a property. */
+  schemaOf(property: ts.Node): SchemaObject | undefined;
+}
+
+/** Makes the types of a document. This file and `print` below are all that knows openapi-typescript. */
+export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules): Promise<TypeTree> {
+  const schemas = new WeakMap<ts.Node, SchemaObject>();
+  const nodes = await openapiTS(JSON.stringify(document), {
+    silent: true,
+    defaultNonNullable: false, // a default is the server's business; it makes nothing required
+    emptyObjectsUnknown: true,
+    transform: (schema: unknown) => (isSchemaObject(schema) ? rules.typeOf(schema) : undefined),
+    transformProperty: (property, schema: unknown, { path }) => {
+      const changed = property.questionToken
+        ? replaceType(property, rules.optional(typeOf(property), path ?? "#"))
+        : property;
+      if (isSchemaObject(schema)) schemas.set(ts.getOriginalNode(changed), withDocs(schema, document));
+      return changed;
+    },
+  });
+  const components = membersOf(nodes, "components");
+  return {
+    paths: membersOf(nodes, "paths"),
+    components: new Map(components.map((group) => [nameOf(group), propertiesOf(group.type)])),
+    helpers: nodes.filter(ts.isTypeAliasDeclaration).filter((node) => node.typeParameters !== undefined),
+    schemaOf: (property) => schemas.get(ts.getOriginalNode(property)),
+  };
+}
+
+/** TypeScript as text. */
+export function print(node: ts.Node): string {
+  return astToString(node);
+}
+
+/** The name of a property, without quotes. */
+export function nameOf(element: ts.TypeElement): string {
+  const { name } = element;
+  return name === undefined || ts.isComputedPropertyName(name) ? "" : name.text;
+}
+
+export function typeOf({ type }: ts.PropertySignature): ts.TypeNode {
+  return type ?? ts.factory.createKeywordTypeNode(ts.SyntaxKind.UnknownKeyword);
+}
+
+export function replaceType(property: ts.PropertySignature, type: ts.TypeNode): ts.PropertySignature {
+  const { modifiers, name, questionToken } = property;
+  return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type);
+}
+
+/** A mere reference has the first paragraph of what it refers to. */
+function withDocs(schema: SchemaObject, document: OpenApiDocument): SchemaObject {
+  const target = schema.description === undefined ? document.components?.schemas?.[componentName(schema) ?? ""] : undefined;
+  const description = isSchemaObject(target) ? target.description?.split("\n\n")[0] : undefined;
+  return description === undefined ? schema : { ...schema, description };
+}
+
+function membersOf(nodes: readonly ts.Node[], name: string): ts.PropertySignature[] {
+  const found = nodes.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === name);
+  return [...(found?.members ?? [])].filter(ts.isPropertySignature);
+}
+
+function propertiesOf(type: ts.TypeNode | undefined): ts.PropertySignature[] {
+  return type !== undefined && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
+}

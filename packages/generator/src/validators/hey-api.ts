@@ -1,0 +1,41 @@
+import { createClient } from "@hey-api/openapi-ts";
+import type { OpenApiDocument } from "../openapi-document.ts";
+
+/**
+ * Writes a zod schema for each component schema of a document, in TypeScript: `export const zConnection = …`.
+ * This file is all that the validators know of Hey API. Nothing reaches the disk.
+ */
+export async function renderZodSchemas(document: OpenApiDocument): Promise<string> {
+  const [context] = await createClient({
+    input: { ...document },
+    output: { path: "unused", header: [] },
+    dryRun: true,
+    logs: { level: "silent", file: false },
+    plugins: [
+      {
+        name: "zod",
+        compatibilityVersion: 4,
+        definitions: { name: (name) => `z${name}`, case: "preserve" },
+        requests: false,
+        responses: false,
+        webhooks: false,
+        // Servers write times with an offset, with `Z`, or with neither.
+        dates: { offset: true, local: true },
+        $resolvers: {
+          // What a server adds to an object is kept: without this, zod drops unknown keys from its result.
+          object: (context) => {
+            const { $, nodes, schema, symbols, path, plugin } = context;
+            const map = nodes.additionalProperties(context);
+            if (map) return $(symbols.z).attr("record").call($(symbols.z).attr("string").call(), map);
+            const object = $(symbols.z).attr("looseObject").call(nodes.shape(context));
+            if (!schema.additionalProperties) return object;
+            const others = context.walk(schema.additionalProperties, { path, plugin });
+            return object.attr("catchall").call(context.applyModifiers(others, {}).chain);
+          },
+        },
+      },
+    ],
+  });
+  const [file] = context?.gen.render() ?? [];
+  return file?.content ?? "";
+}

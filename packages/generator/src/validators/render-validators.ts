@@ -1,0 +1,39 @@
+import ts from "typescript";
+import type { OpenApiDocument } from "../openapi-document.ts";
+import { renderZodSchemas } from "./hey-api.ts";
+import { prepareSchemas } from "./prepare-schemas.ts";
+
+/** A validator for each component schema, as JavaScript, and its declarations. */
+export interface Validators {
+  js: string;
+  dts: string;
+}
+
+/**
+ * Writes `validators.js` and `validators.d.ts`. The declarations name the types of `schema.ts`; inferring them
+ * from zod would make every consumer's compiler do it again.
+ */
+export async function renderValidators(document: OpenApiDocument, header: string): Promise<Validators> {
+  const names = Object.keys(document.components?.schemas ?? {});
+  const zod = names.length === 0 ? "export {};" : await renderZodSchemas(prepareSchemas(document));
+  return { js: `${header}\n\n${toJavaScript(zod)}`, dts: `${header}\n\n${declarations(names)}` };
+}
+
+/** Hey API's TypeScript has annotations that only say `any`. */
+function toJavaScript(typescript: string): string {
+  const { ESNext } = ts.ModuleKind;
+  const compilerOptions = { module: ESNext, target: ts.ScriptTarget.ESNext };
+  const { outputText } = ts.transpileModule(typescript, { compilerOptions });
+  return outputText.trim().replaceAll("\nexport const", "\n\nexport const").concat("\n");
+}
+
+function declarations(names: readonly string[]): string {
+  if (names.length === 0) return "export {};\n";
+  return [
+    'import type { Validator } from "@org/client-runtime";',
+    `import type { ${names.join(", ")} } from "./schema.ts";`,
+    "",
+    ...names.map((name) => `export declare const z${name}: Validator<${name}>;`),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,10 @@
+import { defineConfig, type UserConfig } from "tsdown";
+
+const config: UserConfig = defineConfig({
+  entry: ["src/index.ts"],
+  dts: { oxc: true },
+  platform: "node",
+  fixedExtension: false,
+});
+
+export default config;

@@ -1,0 +1,84 @@
+import { UsageError } from "./errors.ts";
+import type { Operation } from "./operation.ts";
+import { form, parts } from "./query.ts";
+
+/** What stands in a request's body. */
+export interface EncodedBody {
+  readonly content: BodyInit;
+  /** The media type; without it `fetch` sets its own, with the boundary of a multipart body. */
+  readonly type?: string;
+  /** The body can be read only once, so that the request is never repeated. */
+  readonly once?: boolean;
+}
+
+/**
+ * Writes a body in one media type, from the parameters that stand nowhere else in the request. `undefined` means
+ * that there is nothing to send.
+ */
+export type BodyEncoder = (fields: Readonly<Record<string, unknown>>, operation: Operation) => EncodedBody | undefined;
+
+/** `application/json`. `undefined` is dropped, `null` is sent, a `Date` becomes ISO 8601. */
+export const json: BodyEncoder = /* @__PURE__ */ encoder((value) => ({ content: JSON.stringify(value), type: "application/json" }));
+
+/** `application/x-www-form-urlencoded`, each field as a query parameter would be written. */
+export const urlEncoded: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+  content: parts(fieldsOf(value).map(([name, item]) => form(name, item))),
+  type: "application/x-www-form-urlencoded",
+}));
+
+/**
+ * `multipart/form-data`. Arrays repeat their part; a `Blob` or `File` is a file, an object a JSON part, anything
+ * else text. A ready-made `FormData` goes as it is.
+ */
+export const multipart: BodyEncoder = /* @__PURE__ */ encoder((value, { parts: types = {} }) => {
+  if (value instanceof FormData) return { content: value };
+  const content = new FormData();
+  for (const [name, item] of fieldsOf(value)) {
+    for (const part of Array.isArray(item) ? item : [item]) appendPart(content, name, part, types[name]);
+  }
+  return { content };
+});
+
+/** Raw bytes: a `Blob`, a buffer, or a stream (which is sent once and never repeated). */
+export const binary: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+  content: value as BodyInit, // the generated types name the values that fetch takes
+  type: "application/octet-stream",
+  once: value instanceof ReadableStream,
+}));
+
+/** `text/plain`. */
+export const text: BodyEncoder = /* @__PURE__ */ encoder((value) => ({ content: String(value), type: "text/plain" }));
+
+/** What all encoders share: whether the body is the fields or the parameter `body`, and whether there is one at all. */
+function encoder(write: (value: unknown, operation: Operation) => EncodedBody): BodyEncoder {
+  return (fields, operation) => {
+    const value = operation.wholeBody === true ? fields["body"] : fields;
+    if (operation.optionalBody === true && Object.keys(fields).length === 0) return undefined;
+    if (value === undefined) throw new UsageError(`${operation.id}: the parameter \`body\` is missing.`);
+    return write(value, operation);
+  };
+}
+
+function fieldsOf(value: unknown): [string, unknown][] {
+  return Object.entries(value ?? {}).filter(([, item]) => item !== undefined);
+}
+
+function appendPart(content: FormData, name: string, part: unknown, type: string | undefined): void {
+  if (part instanceof Blob) {
+    content.append(name, type === undefined || type === part.type ? part : new Blob([part], { type }), fileName(part));
+  } else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
+    content.append(name, new Blob([part as BlobPart], { type: type ?? "application/octet-stream" }), name);
+  } else if (type !== undefined || (typeof part === "object" && part !== null && !(part instanceof Date))) {
+    content.append(name, new Blob([asText(part, type)], { type: type ?? "application/json" }));
+  } else {
+    content.append(name, part instanceof Date ? part.toISOString() : String(part));
+  }
+}
+
+function asText(part: unknown, type = "application/json"): string {
+  return /\bjson\b/.test(type) ? JSON.stringify(part) : String(part);
+}
+
+function fileName(part: Blob): string {
+  return "name" in part && typeof part.name === "string" ? part.name : "file";
+}

@@ -1,0 +1,43 @@
+/** The part of `fetch` that clients use: an URL as text and what goes with it. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** Options that every client has, beside its credentials. */
+export interface ClientOptions {
+  /** Where the platform is reached, with everything that comes before the documented paths. */
+  baseUrl?: string | undefined;
+  /** Milliseconds one attempt may take, from its start to the decoded body. Default: 60,000. */
+  timeout?: number | undefined;
+  /** How often a failed attempt is repeated, where the operation allows it. Default: 2; 0 switches repeats off. */
+  retry?: number | undefined;
+  /** Headers of every request. A call's own `headers` and the credentials go before them. */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /** Refuses every operation that is not classed safe before anything is sent. Default: false. */
+  readOnly?: boolean | undefined;
+  /** Lets credentials go over plain http to other machines than this one. Default: false. */
+  allowInsecure?: boolean | undefined;
+  /** Replaces `globalThis.fetch`, for a proxy, a test or a cache. It is called once per attempt and redirect. */
+  fetch?: Fetch | undefined;
+}
+
+/** Options of one call, beside its parameters. */
+export interface RequestOptions {
+  /** Aborts the call; it then rejects with `signal.reason`, untouched. */
+  signal?: AbortSignal | undefined;
+  /** Milliseconds one attempt may take, from its start to the decoded body. Default: the client's. */
+  timeout?: number | undefined;
+  /**
+   * Milliseconds everything together may take: credentials, attempts, the waits between them, all pages of an
+   * iteration. Default: no limit.
+   */
+  deadline?: number | undefined;
+  /** How often a failed attempt is repeated, where the operation allows it. Default: the client's. */
+  retry?: number | undefined;
+  /** Headers of this call. They replace the client's of the same name, but never a credential. */
+  headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/** Options of a list call. */
+export interface ListOptions extends RequestOptions {
+  /** Starts where a page's `resumeToken` points, also in another process. */
+  resumeToken?: string | undefined;
+}

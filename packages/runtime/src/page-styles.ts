@@ -1,0 +1,105 @@
+import type { Operation } from "./operation.ts";
+import { valueAt, type Pointer } from "./pointer.ts";
+
+/** A place in an answer: a pointer into its body, or a header. */
+export type Output = Pointer | { readonly header: string };
+
+/** How a list is cut into pages. Inputs point into the parameters, outputs into the answer. */
+export interface Pages {
+  readonly by: PageStyle;
+  /** The items of a page. */
+  readonly items: Pointer;
+  /** How many items there are in all. */
+  readonly total?: Output;
+  /** Whether there is another page. */
+  readonly more?: Output;
+  /** Input: how many items a page may have. */
+  readonly limit?: Pointer;
+  /** The largest limit that the platform takes. */
+  readonly maximum?: number;
+  /** Input of `byOffset`: how many items to pass over. */
+  readonly offset?: Pointer;
+  /** Input of `byCursor`. */
+  readonly cursor?: Pointer;
+  /** Output of `byCursor`: the next cursor; of `byIdRange`: an object with the next inputs. */
+  readonly next?: Output;
+  /** Input of `byPage`: the page's number. */
+  readonly page?: Pointer;
+  /** The number of the first page. Default: 1. */
+  readonly first?: number;
+  /** Output of `byPage`: how many pages there are. */
+  readonly pages?: Output;
+  /** Inputs of `byIdRange`. */
+  readonly start?: Pointer;
+  readonly end?: Pointer;
+  /** Input of `byLastId`: the last id seen. */
+  readonly lastId?: Pointer;
+  /** The id in an item. */
+  readonly id?: Pointer;
+}
+
+/** An operation that lists. */
+export interface ListOperation extends Operation {
+  readonly pages: Pages;
+}
+
+/** One page as it arrived. */
+export interface ArrivedPage {
+  readonly pages: Pages;
+  /** The parameters that asked for it. */
+  readonly params: object;
+  readonly items: readonly unknown[];
+  readonly total: number | undefined;
+  /** Reads an output. */
+  read(output: Output | undefined): unknown;
+}
+
+/** Inputs of the next page, by pointer; `undefined` after the last one. */
+export type Position = Readonly<Record<Pointer, unknown>>;
+export type PageStyle = (page: ArrivedPage) => Position | undefined;
+
+/**
+ * Goes on by as many items as came, not as were asked for: a server may cap the limit. The end is the total, or
+ * an empty page, never a short one.
+ */
+export const byOffset: PageStyle = ({ pages: { offset = "" }, params, items, total }) => {
+  const next = numberAt(params, offset, 0) + items.length;
+  return items.length === 0 || next >= (total ?? Infinity) ? undefined : { [offset]: next };
+};
+
+/** Goes on at the cursor that the answer gives, also after an empty page. */
+export const byCursor: PageStyle = ({ pages: { cursor = "", next }, read }) => {
+  const value = read(next);
+  return value === undefined || value === null || value === "" ? undefined : { [cursor]: value };
+};
+
+/** Counts pages up, to the number of pages or an empty one. */
+export const byPage: PageStyle = ({ pages: { page = "", first = 1, pages }, params, items, read }) => {
+  const current = numberAt(params, page, first);
+  const known = read(pages);
+  const last = known === undefined || known === null ? Infinity : Number(known) + first - 1;
+  return items.length === 0 || current >= last ? undefined : { [page]: current + 1 };
+};
+
+/** Goes on with the range of ids that the answer gives. */
+export const byIdRange: PageStyle = ({ pages: { start = "", end = "", limit, next }, read }) => {
+  const range = read(next);
+  if (typeof range !== "object" || range === null) return undefined;
+  const inputs = [start, end, ...(limit === undefined ? [] : [limit])].map((pointer) => [
+    pointer,
+    valueAt(range, pointer.slice(pointer.lastIndexOf("/"))),
+  ]);
+  return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
+};
+
+/** Goes on after the last item's id, to an empty page. */
+export const byLastId: PageStyle = ({ pages: { lastId = "", id = "" }, items }) =>
+  items.length === 0 ? undefined : { [lastId]: valueAt(items.at(-1), id) };
+
+/** The list is whole. */
+export const byNothing: PageStyle = () => undefined;
+
+function numberAt(params: object, pointer: Pointer, fallback: number): number {
+  const value = valueAt(params, pointer);
+  return typeof value === "number" ? value : fallback;
+}

@@ -1,0 +1,62 @@
+/** Writes one query parameter, percent-encoded: `name=value`, several joined by `&`, or nothing. */
+export type QueryStyle = (name: string, value: unknown) => string;
+
+/** `style: form` with `explode: true`, the default: arrays repeat the name, objects give their own names. */
+export const form: QueryStyle = (name, value) => {
+  if (Array.isArray(value)) return value.map((item) => pair(name, item)).join("&");
+  if (!isObject(value)) return pair(name, value);
+  return parts(Object.entries(value).map(([key, item]) => (item === undefined ? "" : pair(key, item))));
+};
+
+/** `style: form` with `explode: false`: `ids=1,2`. */
+export const commas: QueryStyle = (name, value) => joined(name, value, ",");
+
+/** `style: spaceDelimited`: `ids=1%202`. */
+export const spaces: QueryStyle = (name, value) => joined(name, value, "%20");
+
+/** `style: pipeDelimited`: `ids=1%7C2`. */
+export const pipes: QueryStyle = (name, value) => joined(name, value, "%7C");
+
+/** Arrays under the name with brackets, as Rails and PHP read them: `ids[]=1&ids[]=2`. */
+export const brackets: QueryStyle = (name, value) => form(`${name}[]`, value);
+
+/** `style: deepObject`: `filter[state]=new`. Nested objects nest their brackets, arrays repeat them. */
+export const deepObject: QueryStyle = (name, value) => {
+  if (Array.isArray(value)) return form(name, value);
+  return isObject(value)
+    ? parts(Object.entries(value).map(([key, item]) => (item === undefined ? "" : deepObject(`${name}[${key}]`, item))))
+    : pair(name, value);
+};
+
+/** `allowReserved: true`: the reserved characters of RFC 3986 stay as they are, but for `&`, `#`, `+` and `=`. */
+export const reserved: QueryStyle = (name, value) =>
+  form(name, value).replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
+
+/** `content: application/json`: the value as JSON. */
+export const jsonValue: QueryStyle = (name, value) => pair(name, JSON.stringify(value));
+
+/** Joins what is not empty. */
+export function parts(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("&");
+}
+
+function pair(name: string, value: unknown): string {
+  return `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
+}
+
+function joined(name: string, value: unknown, separator: string): string {
+  if (!Array.isArray(value)) return form(name, value);
+  if (value.length === 0) return "";
+  return `${encodeURIComponent(name)}=${value.map((item) => encodeURIComponent(plain(item))).join(separator)}`;
+}
+
+/** A single value as text: dates in ISO 8601, `null` as nothing, objects (which no style covers) as JSON. */
+function plain(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  if (value === null) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !(value instanceof Date);
+}

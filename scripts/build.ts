@@ -1,0 +1,5 @@
+// Generates what changed and builds every package.
+
+import { step } from "./lib/step.ts";
+
+process.exitCode = step("build", "turbo", ["run", "build", ...process.argv.slice(2)]) ? 0 : 1;

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+
+import { broken, expectProblem, good, lintFiles } from "./spec-under-test.ts";
+
+test("a spec that follows the rules has no problems", async () => {
+  expect(await lintFiles({ "openapi.yaml": good })).toEqual([]);
+});
+
+test("an operationId is dotted", async () => {
+  const hint = await expectProblem(
+    broken("operationId: jobs.list", "operationId: list_jobs"),
+    "operationId: list_jobs",
+    "operationId `list_jobs` is no dotted path of camelCase names.",
+  );
+  expect(hint).toContain("`resource.verb`");
+});
+
+test("an operationId has no numeric suffix", async () => {
+  const text = broken("operationId: jobs.log.append", "operationId: jobs.log.append2");
+  await expectProblem(
+    text,
+    "jobs.log.append2",
+    "operationId `jobs.log.append2` has a name that ends in a digit.",
+  );
+});
+
+test("an operation is no namespace", async () => {
+  const text = broken("operationId: jobs.log.append", "operationId: jobs.get.log");
+  const message = "`jobs.get` is an operation and also the namespace of others.";
+  await expectProblem(text, "operationId: jobs.get", message);
+});
+
+test("two operations do not become the same function", async () => {
+  const text = broken("jobs.log.append", "jobsLog.append").replace("jobs.list", "jobs.logAppend");
+  const message = "`jobsLog.append` and `jobs.logAppend` both become the function `jobsLogAppend`.";
+  await expectProblem(text, "operationId: jobsLog.append", message);
+});
+
+test("an operation leaves `wait` to the poll beside it", async () => {
+  const text = broken("operationId: jobs.log.append", "operationId: jobs.wait");
+  const message = "`jobs.wait` and `jobs.wait` both become the function `jobsWait`.";
+  await expectProblem(text, "operationId: jobs.wait", message);
+});
+
+test("an operationId occurs once", async () => {
+  const text = broken("operationId: jobs.log.append", "operationId: jobs.get");
+  const problems = await lintFiles({ "openapi.yaml": text });
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.hint).toBe("Give one of the two another place in the client.");
+});
+
+test("an operation has a summary", async () => {
+  const text = broken("      summary: Fetches a job.\n", "");
+  const message = "Operation object should contain `summary` field.";
+  await expectProblem(text, "schema: { type: string }\n    get:", message);
+});
+
+test("a summary is a short sentence", async () => {
+  const message = "The summary is no short sentence with a capital at its start and a period at its end.";
+  await expectProblem(broken("Fetches a job.", "fetch job"), "fetch job", message);
+});
+
+test("a tag is declared", async () => {
+  const text = broken("  - { name: Jobs, description", "  - { name: Work, description");
+  const problems = await lintFiles({ "openapi.yaml": text });
+  expect(problems.map(({ problem }) => problem)[0]).toContain(
+    "Operation tags should be defined in global tags.",
+  );
+  expect(problems[0]?.hint).toContain("`tags` of the entry file");
+});
+
+test("an operation says which credentials it takes", async () => {
+  const text = broken("security:\n  - token: []\n", "");
+  const problems = await lintFiles({ "openapi.yaml": text });
+  expect(problems).toHaveLength(3);
+  expect(problems[0]?.problem).toBe("openapi.yaml:9 The operation does not say which credentials it takes.");
+});
+
+test("an operation with credentials declares 401", async () => {
+  const text = good.replace(/ +"401": .*\n/, "");
+  const message = "Response `401` is missing: the operation takes credentials.";
+  await expectProblem(text, "responses:", message);
+});
+
+test("an operation declares the default error", async () => {
+  const text = good.replace(/ +default: .*\n/, "");
+  const message = "Response `default` is missing: any call can fail in ways that nobody listed.";
+  await expectProblem(text, "responses:", message);
+});
+
+test("an operation on an id declares 404", async () => {
+  const text = good.replace(/ +"404": .*\n/, "");
+  const message = "Response `404` is missing: what the path names may not exist.";
+  const hint = await expectProblem(text, "reason\n      responses:", message);
+  expect(hint).toContain("`x-evidence: inferred`");
+});
+
+test("an error response has a body schema", async () => {
+  const text = broken(
+    '"204": { description: Appended. }',
+    '"204": { description: Appended. }\n        "409": { description: No. }',
+  );
+  await expectProblem(text, '"409"', "The error response `409` has no body schema.");
+});
