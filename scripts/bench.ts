@@ -2,5 +2,5 @@
 
 import { step } from "./lib/step.ts";
 
-const built = step("build", "turbo", ["run", "build"]);
+const built = step("build", "turbo", ["run", "build", "--filter=./packages/*"]);
 process.exitCode = built && step("benchmark", "node", ["packages/benchmark/src/bench.ts"], true) ? 0 : 1;

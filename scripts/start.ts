@@ -2,6 +2,7 @@
 // program with each client against its mock, and says where to go next.
 
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -9,13 +10,16 @@ import { root, step } from "./lib/step.ts";
 
 /** The parts of a bundled spec that are read here. */
 interface Document {
-  readonly servers: readonly { readonly "x-env"?: readonly string[] }[];
+  readonly servers: readonly { readonly "x-env"?: Names }[];
   readonly paths: Readonly<Record<string, object>>;
-  readonly components: { readonly securitySchemes: Readonly<Record<string, { readonly "x-env"?: readonly string[] | Readonly<Record<string, readonly string[]>> }>> };
+  readonly components: {
+    readonly securitySchemes: Readonly<Record<string, { readonly "x-env"?: Names | Readonly<Record<string, Names>> }>>;
+  };
 }
+type Names = readonly string[];
 
 console.log("Building every client from its spec …");
-if (!step("generate and build", "turbo", ["run", "build"])) process.exit(1);
+if (!step("generate and build", "turbo", ["run", "build", "--filter=./packages/*"])) process.exit(1);
 
 // imported only now, for they are what was just built
 const { startMock } = await import("@org/mock-server");
@@ -34,7 +38,9 @@ for (const client of clients) {
     env: { ...process.env, ...environmentFor(document, { ...mock.credentials, baseUrl: mock.url }) },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  const closed = once(program, "close");
   for await (const line of createInterface(program.stdout)) console.log(`    ${line}`);
+  await closed;
   if (program.exitCode !== 0) {
     console.error(`✗ the example of ${client.package} failed: see above`);
     process.exit(1);
@@ -59,9 +65,14 @@ function countOperations({ paths }: Document): number {
 
 /** The environment variables that give these options to a client, as the spec names them. */
 function environmentFor({ servers, components }: Document, options: Record<string, string>): Record<string, string> {
-  const variables = Object.entries(components.securitySchemes).flatMap(([name, { "x-env": names = [] }]) =>
-    Array.isArray(names) ? [[name, names] as const] : Object.entries(names),
-  );
-  const all = [["baseUrl", servers[0]?.["x-env"] ?? []] as const, ...variables];
-  return Object.fromEntries(all.map(([option, [variable = ""]]) => [variable, options[option] ?? ""]));
+  const variables = new Map<string, Names>([["baseUrl", servers[0]?.["x-env"] ?? []]]);
+  for (const [name, { "x-env": names = [] }] of Object.entries(components.securitySchemes)) {
+    if (isList(names)) variables.set(name, names);
+    else for (const [option, own] of Object.entries(names)) variables.set(option, own);
+  }
+  return Object.fromEntries([...variables].map(([option, [variable = ""]]) => [variable, options[option] ?? ""]));
+}
+
+function isList(names: Names | Readonly<Record<string, Names>>): names is Names {
+  return Array.isArray(names);
 }

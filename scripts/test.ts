@@ -10,7 +10,7 @@ const started = performance.now();
 const checks = [
   step("lint and format", "node", ["scripts/lint.ts"]),
   step("generated files match the specs", "node", ["scripts/drift.ts"]),
-  step("build", "turbo", ["run", "build"]),
+  step("build", "turbo", ["run", "build", "--filter=./packages/*"]),
   step("types", "node", ["scripts/types.ts"]),
 ];
 

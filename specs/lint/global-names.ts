@@ -2,17 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Names that generated code imports from the runtime; a component of that name would hide them. */
-const runtimeNames = [
-  ...["ApiError", "Call", "ClientCore", "ClientOptions", "ErrorStatus", "ListCall", "ListOperation"],
-  ...["ListOptions", "NoParams", "Operation", "Page", "Platform", "PollOperation", "RequestOptions"],
-  ...["Security", "WaitOptions"],
-];
+const runtimeNames =
+  "ApiError Call ClientCore ClientOptions ErrorStatus ListCall ListOperation ListOptions NoParams " +
+  "Operation Page Platform PollOperation RequestOptions Security WaitOptions";
 
 let names: Set<string> | undefined;
 
 /** Names that a component must not have: TypeScript's and the web's globals and those of the runtime. */
 export function globalNames(): Set<string> {
-  names ??= new Set([...runtimeNames, ...libraryNames()]);
+  names ??= new Set([...runtimeNames.split(" "), ...libraryNames()]);
   return names;
 }
 

@@ -8,6 +8,7 @@ import { extensions } from "./rules/extensions.ts";
 import { int64 } from "./rules/int64.ts";
 import { legacyKeyword } from "./rules/legacy-keyword.ts";
 import { operationId } from "./rules/operation-id.ts";
+import { pagedLists } from "./rules/paged-lists.ts";
 import { pagination } from "./rules/pagination.ts";
 import { poll } from "./rules/poll.ts";
 import { pollExamples } from "./rules/poll-examples.ts";
@@ -28,6 +29,7 @@ export const plugin: { id: string; rules: { oas3: Record<string, Oas3Rule> } } =
       int64,
       "legacy-keyword": legacyKeyword,
       "operation-id": operationId,
+      "paged-lists": pagedLists,
       pagination,
       poll,
       "poll-examples": pollExamples,

@@ -5,7 +5,7 @@ import { plugin } from "./plugin.ts";
 /** Redocly's own rules that hold for every spec, each with the hint that its reports carry. */
 const redocly: Record<string, string> = {
   struct: "Compare with the OpenAPI 3.1 schema of this object: a name, a type or a place is wrong.",
-  "no-unresolved-refs": "Correct the path of the file or the pointer after `#`.",
+  "no-unresolved-refs": "Correct the path of the file, the pointer after `#`, or the YAML it leads to.",
   "spec-ref-siblings": "Keep `$ref` alone here; put the other keys into what it refers to.",
   "component-name-unique": "Rename one of the two: both would get the same name in the bundle.",
   "operation-operationId": "Add the operation's place in the client, such as `connections.list`.",

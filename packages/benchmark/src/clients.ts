@@ -21,9 +21,9 @@ export const clients: readonly BenchmarkedClient[] = [
     options: { token: "t", workspaceId: "w" },
     operation: { name: "connectionsGet", method: "connections.get", params: { connection_id: "conn_1" } },
     calls: [
-      `client.connections.get({ connection_id: "conn_1" }).then((found) => found.table_count)`,
-      `client.connections.list().then((page) => page.items[0]?.name)`,
-      `client.connections.create({ name: "pg", source_type: "postgres", config: {} }).then((made) => made.id)`,
+      `(await client.connections.get({ connection_id: "conn_1" })).table_count`,
+      `(await client.connections.list()).items[0]?.name`,
+      `(await client.connections.create({ name: "pg", source_type: "postgres", config: {} })).id`,
     ],
     budget: { one: 4500, whole: 8000 },
   },

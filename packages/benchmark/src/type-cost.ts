@@ -7,6 +7,17 @@ import type { BenchmarkedClient } from "./clients.ts";
 
 const here = fileURLToPath(new URL("..", import.meta.url));
 
+const compilerOptions = {
+  lib: ["es2022", "dom"],
+  module: "esnext",
+  moduleResolution: "bundler",
+  noEmit: true,
+  skipLibCheck: true,
+  strict: true,
+  target: "es2022",
+  types: [],
+};
+
 /**
  * Type instantiations that three calls add to a program of one file: TypeScript 5.9 on the published declarations,
  * `strict`, `skipLibCheck`, against the same program with no call.
@@ -21,13 +32,9 @@ function instantiations(program: string): number {
   const folder = mkdtempSync(join(here, ".types-"));
   try {
     writeFileSync(join(folder, "program.ts"), program);
+    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
-    const flags = "--noEmit --strict --skipLibCheck --target es2022 --module esnext --moduleResolution bundler --lib es2022,dom --types";
-    const report = execFileSync(
-      process.execPath,
-      [compiler, ...flags.split(" "), "", "--extendedDiagnostics", join(folder, "program.ts")],
-      { encoding: "utf8" },
-    );
+    const report = execFileSync(process.execPath, [compiler, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
     return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1] ?? Number.NaN);
   } finally {
     rmSync(folder, { recursive: true });

@@ -11,7 +11,7 @@ import type { Validator } from "./validator.ts";
  * own, and only methods may be taken for one of the plain `object` that the kit gives.
  */
 export type OperationFunction<Client> = {
-  call(client: Client, params: object, options: CallOptions): { result(): PromiseLike<Outcome> };
+  call(client: Client, params: object | undefined, options: CallOptions): { result(): PromiseLike<Outcome> };
 }["call"];
 
 /** The request options the kit uses. */

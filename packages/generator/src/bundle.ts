@@ -1,9 +1,9 @@
-import { bundle as redoclyBundle, createConfig, getLineColLocation, YamlParseError } from "@redocly/openapi-core";
-import type { NormalizedProblem } from "@redocly/openapi-core";
-import { relative } from "node:path";
+import { bundleOas, createEmptyRedoclyConfig } from "@redocly/openapi-core/lib/bundle-oas";
+import type { NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
 import { SpecError, throwProblems } from "./errors.ts";
 import type { SpecProblem } from "./errors.ts";
 import type { OpenApiDocument } from "./openapi-document.ts";
+import { shownPath } from "./shown-path.ts";
 
 /** Joins a spec and the files it references into one document in which every reference is local. */
 export async function bundle(file: string): Promise<OpenApiDocument> {
@@ -14,24 +14,26 @@ export async function bundle(file: string): Promise<OpenApiDocument> {
 
 async function readWithReferences(file: string): Promise<{ document: unknown; problems: SpecProblem[] }> {
   try {
-    const { bundle: result, problems } = await redoclyBundle({ config: await createConfig({}), ref: file });
-    return { document: result.parsed, problems: problems.map(toProblem) };
+    const { bundle: result, problems } = await bundleOas({ config: createEmptyRedoclyConfig(), ref: file });
+    return { document: result.parsed, problems: await Promise.all(problems.map(toProblem)) };
   } catch (error) {
+    const { YamlParseError } = await import("@redocly/openapi-core");
     if (error instanceof YamlParseError) {
-      const where = `${shown(error.source.absoluteRef)}:${error.line}`;
-      throw new SpecError(`This is not valid YAML: ${error.originalError.message}`, where, "Mend the syntax.");
+      const where = `${shownPath(error.source.absoluteRef)}:${error.line}`;
+      throw new SpecError(`This is not valid YAML: ${reasonOf(error)}.`, where, "Mend the syntax.");
     }
     const reason = error instanceof Error ? error.message : String(error);
-    throw new SpecError(`The spec cannot be read: ${reason}`, shown(file), "Check that the file exists.");
+    throw new SpecError(`The spec cannot be read: ${reason}`, shownPath(file), "Check that the file exists.");
   }
 }
 
-function toProblem(problem: NormalizedProblem): SpecProblem {
+async function toProblem(problem: NormalizedProblem): Promise<SpecProblem> {
+  const { getLineColLocation } = await import("@redocly/openapi-core"); // most of the package, and seldom needed
   const [location] = problem.location;
   const line = location === undefined ? 1 : getLineColLocation(location).start.line;
   return {
     message: problem.message,
-    where: `${shown(location?.source.absoluteRef ?? "")}:${line}`,
+    where: `${shownPath(location?.source.absoluteRef ?? "")}:${line}`,
     // Redocly renames the second of two schemas with one name (`Job-2`); with us a name means one thing.
     hint: problem.message.startsWith("Two ")
       ? "Give one of the two another name, or let both files reference the same one."
@@ -39,8 +41,8 @@ function toProblem(problem: NormalizedProblem): SpecProblem {
   };
 }
 
-/** A path as people write it: from where they stand. */
-function shown(file: string): string {
-  const path = relative(process.cwd(), file);
-  return path.startsWith("..") ? file : path;
+/** The parser's complaint without its picture of the file. */
+function reasonOf({ originalError }: YamlParseError): string {
+  const [first = ""] = originalError.message.split("\n");
+  return first.replace(/ in ".*" \(\d+:\d+\)$/, "");
 }

@@ -132,7 +132,9 @@ export interface SchemaObject {
   minimum?: number;
   maximum?: number;
   minLength?: number;
+  maxLength?: number;
   minItems?: number;
+  maxItems?: number;
   pattern?: string;
   contentMediaType?: string;
   contentEncoding?: string;

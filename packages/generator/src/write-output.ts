@@ -1,16 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import type { Output } from "./arrange-output.ts";
 import { SpecError } from "./errors.ts";
-
-/** Everything that one run writes. */
-export interface Output {
-  /** Text of every file, by path from the root of the repository. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Folders that hold nothing else: what is not in `files` is removed from them. */
-  readonly folders: readonly string[];
-  /** Text that stands between the operation markers of a file that people write. */
-  readonly sections: ReadonlyMap<string, string>;
-}
 
 /** Replaces the generated folders and sections. Files that are the same already are not touched. */
 export async function writeOutput(root: string, { files, folders, sections }: Output): Promise<void> {
@@ -26,7 +17,11 @@ async function replaceSection(root: string, path: string, section: string): Prom
   const text = (await read(join(root, path))) ?? "";
   const [from, to] = [text.indexOf(start), text.indexOf(end)];
   if (from === -1 || to < from) {
-    throw new SpecError("There is no place for the table of operations.", path, `Add the lines ${start} and ${end}.`);
+    throw new SpecError(
+      "There is no place for the table of operations.",
+      path,
+      `Add the lines ${start} and ${end}.`,
+    );
   }
   return [path, `${text.slice(0, from)}${start}\n${section}${text.slice(to)}`];
 }

@@ -23,5 +23,6 @@ for (const { name, profile } of columns) {
   if (profile?.type === "numeric") console.log(`connections.tables.profile → ${name} from ${profile.min} to ${profile.max}`);
 }
 
-const missing = await hotdata.connections.get({ connection_id: "conn_unknown" }, { headers: { prefer: "code=404" } }).result();
-if (!missing.ok) console.log(`connections.get → ${missing.error.message}`);
+const stranger = new Hotdata({ token: "not-a-token" });
+const refused = await stranger.connections.get({ connection_id: connection.id }).result();
+if (!refused.ok) console.log(`connections.get with a wrong token → ${refused.error.message}`);

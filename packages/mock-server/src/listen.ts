@@ -5,13 +5,33 @@ import type { MockAnswer, MockRequest } from "./message.ts";
 import { MockError } from "./mock-error.ts";
 import { Problem } from "./problem.ts";
 
+/** One request that a mock has answered. */
+export interface AnsweredRequest {
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
+  readonly status: number;
+  readonly milliseconds: number;
+  /** What was wrong with the request, where something was. */
+  readonly complaint: string | undefined;
+}
+
 /** Serves on 127.0.0.1, whatever happens: a fault of the mock itself is a 500 that says so. */
 export async function listen(
   answer: Answerer,
   port: number,
+  onRequest?: (request: AnsweredRequest) => void,
 ): Promise<{ url: string; stop(): Promise<void> }> {
   const server = createServer(async (incoming, outgoing) => {
+    const started = performance.now();
     const { status, headers, body } = await readRequest(incoming).then(answer).catch(broken);
+    onRequest?.({
+      method: incoming.method ?? "GET",
+      target: incoming.url ?? "/",
+      status,
+      milliseconds: performance.now() - started,
+      complaint: headers["x-mock-reason"] ?? headers["sl-violations"],
+    });
     outgoing.statusCode = status;
     outgoing.setHeaders(new Map(Object.entries(headers)));
     outgoing.end(body);

@@ -1,6 +1,6 @@
 import { createAnswerer } from "./answerer.ts";
 import { createGuard, type Credentials } from "./credentials.ts";
-import { listen } from "./listen.ts";
+import { listen, type AnsweredRequest } from "./listen.ts";
 import { loadOperations } from "./load-operations.ts";
 import { specLocation } from "./platforms.ts";
 
@@ -10,6 +10,8 @@ export interface MockOptions {
   port?: number | undefined;
   /** Values the mock accepts, in place of its own, by the name of the client's option. */
   credentials?: Credentials | undefined;
+  /** Called after every answer, for a log. Default: nothing is logged. */
+  onRequest?: ((request: AnsweredRequest) => void) | undefined;
 }
 
 /** A running mock. Stop it, or declare it with `await using`. */
@@ -39,6 +41,6 @@ export interface Mock extends AsyncDisposable {
 export async function startMock(spec: string | URL, options: MockOptions = {}): Promise<Mock> {
   const operations = await loadOperations(specLocation(spec));
   const guard = createGuard(operations, options.credentials);
-  const { url, stop } = await listen(createAnswerer(operations, guard), options.port ?? 0);
+  const { url, stop } = await listen(createAnswerer(operations, guard), options.port ?? 0, options.onRequest);
   return { url, credentials: guard.credentials, stop, [Symbol.asyncDispose]: stop };
 }

@@ -1,6 +1,6 @@
 import type { Oas3Rule, UserContext } from "@redocly/openapi-core";
 
-import { apiCall, expressionTarget, jsonOf, successes } from "../call.ts";
+import { apiCall, expressionTarget } from "../call.ts";
 import type { ApiCall } from "../call.ts";
 import { child, isObject, read, schemaAt, typesOf } from "../reading.ts";
 
@@ -13,76 +13,55 @@ const styles: Record<string, string[]> = {
   "id-range": ["start", "end", "next", "items", "limit?", "total?", "more?", "maximum?"],
   "last-id": ["last-id", "id", "items", "limit?", "total?", "more?", "maximum?"],
 };
-const inputs = ["offset", "cursor", "page", "start", "end", "last-id", "limit"];
-const numbers = ["first", "maximum"];
+const inputs = new Set(["offset", "cursor", "page", "start", "end", "last-id", "limit"]);
+const numbers = new Set(["first", "maximum"]);
 
-/** Every list says how it is paged, with pointers that lead somewhere. */
+/** The pointers of `x-pagination` lead to what the operation declares. */
 export const pagination: Oas3Rule = () => ({
   PathItem: {
     Operation(operation, context, { PathItem }: { PathItem: unknown }) {
       const paging = read(operation, "x-pagination");
-      const { location, report } = context;
-      if (paging === undefined && /\.list([A-Z]\w*)?$/.test(operation.operationId ?? "")) {
-        const message = `The list \`${operation.operationId}\` does not say how it is paged.`;
-        const hint = "Add `x-pagination`; a list that always comes whole has `{ style: none, items: … }`.";
-        report({ message, location: location.key(), suggest: [hint] });
-      }
       if (paging === undefined || paging === "none") return;
-      const refuse = (message: string, hint: string, field?: string) => {
-        const place = location.child("x-pagination");
-        report({
-          message,
-          location: field === undefined ? place.key() : place.child(field),
-          suggest: [hint],
-        });
-      };
-      const fields = styles[String(read(paging, "style"))];
+      const place = context.location.child("x-pagination");
+      const refuse = (message: string, hint: string, location = place.key()) =>
+        context.report({ message, location, suggest: [hint] });
+
+      const style = String(read(paging, "style"));
+      const fields = styles[style];
       if (!isObject(paging) || !fields) {
         refuse("The style of `x-pagination` is unknown.", `Known are ${Object.keys(styles).join(", ")}.`);
         return;
       }
       const call = apiCall(operation, context, PathItem);
+      const hint = `Style ${style} has ${fields.join(", ")}.`;
       for (const field of fields.filter((name) => !name.endsWith("?") && paging[name] === undefined)) {
-        refuse(`\`x-pagination\` lacks \`${field}\`.`, `Style ${paging["style"]} has ${fields.join(", ")}.`);
+        refuse(`\`x-pagination\` lacks \`${field}\`.`, hint);
       }
       for (const [field, value] of Object.entries(paging).filter(([name]) => name !== "style")) {
-        if (!fields.includes(field) && !fields.includes(`${field}?`)) {
-          refuse(
-            `\`${field}\` has no meaning here.`,
-            `Style ${paging["style"]} has ${fields.join(", ")}.`,
-            field,
-          );
+        if (fields.includes(field) || fields.includes(`${field}?`)) {
+          const cure = cureOf(field, value, context, call, paging);
+          const message = `\`${field}\` of \`x-pagination\` leads nowhere: ${String(value)}`;
+          if (cure) refuse(message, cure, place.child(field));
         } else {
-          const hint = problemOf(context, call, field, value, paging);
-          if (hint) refuse(`\`${field}\` of \`x-pagination\` leads nowhere: ${String(value)}`, hint, field);
+          refuse(`\`${field}\` has no meaning here.`, hint, place.child(field));
         }
       }
     },
   },
 });
 
-function problemOf(
-  context: UserContext,
-  call: ApiCall,
-  field: string,
-  value: unknown,
-  paging: object,
-): string | undefined {
-  if (numbers.includes(field)) return Number.isInteger(value) ? undefined : "It is a whole number.";
-  if (typeof value !== "string") return "It is a runtime expression.";
+function cureOf(field: string, value: unknown, context: UserContext, call: ApiCall, paging: object): string {
+  if (numbers.has(field)) return Number.isInteger(value) ? "" : "Write a whole number.";
+  if (typeof value !== "string") return "Write a runtime expression, such as `$request.query.limit`.";
   const items = expressionTarget(context, call, String(read(paging, "items")));
   if (field === "id") {
     const item = items && child(context, items, "items");
-    const found =
-      item && value.startsWith("$item#/") && schemaAt(context, item, value.slice("$item#".length));
-    return found ? undefined : "It is a pointer into an item, such as `$item#/id`.";
+    const [, pointer] = /^\$item#(\/.+)$/.exec(value) ?? [];
+    return item && pointer && schemaAt(context, item, pointer) ? "" : "Point into an item: `$item#/id`.";
   }
-  const source = inputs.includes(field) ? "$request." : "$response.";
-  if (!value.startsWith(source)) return `It starts with \`${source}\`.`;
-  if (!expressionTarget(context, call, value))
-    return "Name a declared parameter, or a property of the body's schema.";
-  if (field === "items" && items && !typesOf(context, items).has("array")) return "It leads to a list.";
-  return jsonOf(context, successes(context, call)[0]?.[1] ?? call.operation)
-    ? undefined
-    : "The answer is no JSON.";
+  const source = inputs.has(field) ? "$request." : "$response.";
+  if (!value.startsWith(source)) return `Begin it with \`${source}\`.`;
+  const target = expressionTarget(context, call, value);
+  if (!target) return "Name a declared parameter or header, or a property of the body's schema.";
+  return field !== "items" || typesOf(context, target).has("array") ? "" : "Point to a list.";
 }

@@ -25,12 +25,7 @@ export const poll: Oas3Rule = () => ({
         refuse(`\`${field}\` of \`x-poll\` has no meaning.`, `It has ${[...others, ...groups].join(", ")}.`);
       }
       const call = apiCall(operation, context, PathItem);
-      const pointers = {
-        status: polling["status"],
-        ...pick(polling, "error"),
-        ...progressOf(polling["progress"]),
-      };
-      for (const [field, value] of Object.entries(pointers)) {
+      for (const [field, value] of pointersOf(polling)) {
         if (typeof value === "string" && expressionTarget(context, call, value)) continue;
         const hint = "Name a property of the answer, such as `$response.body#/status`.";
         refuse(`\`${field}\` of \`x-poll\` leads nowhere: ${String(value)}`, hint);
@@ -44,41 +39,36 @@ export const poll: Oas3Rule = () => ({
   },
 });
 
-function checkStatuses(
-  known: unknown[],
-  polling: Record<string, unknown>,
-  refuse: (message: string, hint: string) => void,
-): void {
+type Refuse = (message: string, hint: string) => void;
+
+function checkStatuses(known: unknown[], polling: Record<string, unknown>, refuse: Refuse): void {
   const classified = groups.flatMap((group) => list(polling[group]));
   if (known.length === 0) {
     refuse("The statuses of `x-poll` are not listed.", "Give the status an `enum` or `x-known-values`.");
   }
+  const hint = `Put each known status into one of ${groups.join(", ")}.`;
   for (const status of new Set([...known, ...classified])) {
     const times = classified.filter((one) => one === status).length;
-    if (times === 1 && (known.length === 0 || known.includes(status))) continue;
-    const why = times === 0 ? "is in no group" : times > 1 ? "is in several groups" : "is not a known status";
-    refuse(
-      `Status \`${String(status)}\` ${why} of \`x-poll\`.`,
-      `Put each known status into one of ${groups.join(", ")}.`,
-    );
+    if (times === 0) refuse(`Status \`${String(status)}\` is in no group of \`x-poll\`.`, hint);
+    if (times > 1) refuse(`Status \`${String(status)}\` is in several groups of \`x-poll\`.`, hint);
+    if (known.length === 0 || known.includes(status)) continue;
+    refuse(`Status \`${String(status)}\` is not a known status of \`x-poll\`.`, hint);
   }
 }
 
 function knownStatuses(context: UserContext, call: ApiCall, expression: unknown): unknown[] {
   const target = expressionTarget(context, call, String(expression));
-  if (!target) return [];
-  return facets(context, target).flatMap(({ node }) => [
-    ...list(read(node, "enum")),
-    ...list(read(node, "x-known-values")),
-  ]);
+  const parts = target ? facets(context, target) : [];
+  return parts.flatMap(({ node }) => list(read(node, "enum") ?? read(node, "x-known-values")));
 }
 
-function pick(polling: Record<string, unknown>, field: string): Record<string, unknown> {
-  return polling[field] === undefined ? {} : { [field]: polling[field] };
-}
-
-function progressOf(progress: unknown): Record<string, unknown> {
-  if (progress === undefined) return {};
-  const max = read(progress, "max");
-  return { "progress.value": read(progress, "value"), ...(max === undefined ? {} : { "progress.max": max }) };
+/** The fields that hold pointers, with what they hold. */
+function pointersOf(polling: Record<string, unknown>): [string, unknown][] {
+  const { status, error, progress } = polling;
+  const optional = {
+    error,
+    "progress.value": read(progress, "value"),
+    "progress.max": read(progress, "max"),
+  };
+  return [["status", status], ...Object.entries(optional).filter(([, value]) => value !== undefined)];
 }

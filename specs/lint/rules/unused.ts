@@ -23,7 +23,7 @@ export const unused: Oas3Rule = () => {
       leave(_root, { report, location: entry }) {
         sources.set(entry.source.absoluteRef, entry.source);
         for (const source of sources.values()) {
-          const document: unknown = parseYaml(source.body);
+          const document = parsed(source);
           // The paths of the entry file are reached by themselves.
           const [, ...components] = sections;
           for (const section of source === entry.source ? components : sections) {
@@ -46,4 +46,13 @@ export const unused: Oas3Rule = () => {
 function namesIn(document: unknown, section: string[]): string[] {
   const found = section.reduce<unknown>(read, document);
   return isObject(found) ? Object.keys(found) : [];
+}
+
+/** The content of the file, or nothing where it cannot be read, which the references to it report. */
+function parsed({ body }: Source): unknown {
+  try {
+    return parseYaml(body);
+  } catch {
+    return undefined;
+  }
 }

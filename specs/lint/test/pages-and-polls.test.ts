@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { broken, expectProblem, good, lintFiles } from "./spec-under-test.ts";
+import { broken, expectProblem, good, lintFiles, lintText, onLine } from "./spec-under-test.ts";
 
 const paging = `x-pagination:
         style: offset
@@ -28,18 +28,18 @@ test("the style of pagination is a known one", async () => {
 
 test("pagination has the fields of its style", async () => {
   const text = broken("        offset: $request.query.offset\n", "");
-  await expectProblem(text, "x-pagination:", "`x-pagination` lacks `offset`.");
+  expect(await lintText(text)).toEqual([onLine(text, "x-pagination:", "`x-pagination` lacks `offset`.")]);
 });
 
 test("pagination has no fields of other styles", async () => {
   const text = broken("        maximum: 100\n", "        cursor: $request.query.offset\n");
-  await expectProblem(text, "cursor:", "`cursor` has no meaning here.");
+  expect(await lintText(text)).toEqual([onLine(text, "cursor:", "`cursor` has no meaning here.")]);
 });
 
 test("an input of pagination is a declared parameter", async () => {
   const text = broken("$request.query.offset", "$request.query.skip");
   const message = "`offset` of `x-pagination` leads nowhere: $request.query.skip";
-  await expectProblem(text, "offset: $request", message);
+  expect(await lintText(text)).toEqual([onLine(text, "offset: $request", message)]);
 });
 
 test("an output of pagination is in the schema of the answer", async () => {
@@ -52,7 +52,7 @@ test("an output of pagination is in the schema of the answer", async () => {
 test("the items of a page are a list", async () => {
   const text = broken("items: $response.body#/jobs", "items: $response.body");
   const message = "`items` of `x-pagination` leads nowhere: $response.body";
-  expect(await expectProblem(text, "items: $response", message)).toBe("It leads to a list.");
+  expect(await expectProblem(text, "items: $response", message)).toBe("Point to a list.");
 });
 
 test("pagination by last id points into an item", async () => {
@@ -61,7 +61,9 @@ test("pagination by last id points into an item", async () => {
   const reason = broken(paging, `${lastId}reason }\n`);
   expect(await lintFiles({ "openapi.yaml": reason })).toEqual([]);
   const text = broken(paging, `${lastId}key }\n`);
-  await expectProblem(text, "x-pagination", "`id` of `x-pagination` leads nowhere: $item#/key");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-pagination", "`id` of `x-pagination` leads nowhere: $item#/key"),
+  ]);
 });
 
 test("a poll classifies every known status", async () => {
@@ -72,22 +74,28 @@ test("a poll classifies every known status", async () => {
 
 test("a poll classifies no status twice", async () => {
   const text = broken("succeeded: [done]", "succeeded: [done, running]");
-  await expectProblem(text, "x-poll:", "Status `running` is in several groups of `x-poll`.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-poll:", "Status `running` is in several groups of `x-poll`."),
+  ]);
 });
 
 test("a poll names known statuses only", async () => {
   const text = broken("active: [running]", "active: [running, waiting]");
-  await expectProblem(text, "x-poll:", "Status `waiting` is not a known status of `x-poll`.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-poll:", "Status `waiting` is not a known status of `x-poll`."),
+  ]);
 });
 
 test("a poll points to properties of the answer", async () => {
   const text = broken("error: $response.body#/reason", "error: $response.body#/why");
-  await expectProblem(text, "x-poll:", "`error` of `x-poll` leads nowhere: $response.body#/why");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-poll:", "`error` of `x-poll` leads nowhere: $response.body#/why"),
+  ]);
 });
 
 test("a poll has no unknown fields", async () => {
   const text = broken("error: $response.body#/reason", "errors: $response.body#/reason");
-  await expectProblem(text, "x-poll:", "`errors` of `x-poll` has no meaning.");
+  expect(await lintText(text)).toEqual([onLine(text, "x-poll:", "`errors` of `x-poll` has no meaning.")]);
 });
 
 test("a poll has an example of each outcome", async () => {
@@ -101,5 +109,7 @@ test("a poll may say progress and interval", async () => {
   const text = broken("error: $response.body#/reason", progress);
   expect(await lintFiles({ "openapi.yaml": text })).toEqual([]);
   const wrong = good.replace("error: $response.body#/reason", "interval: 1s");
-  await expectProblem(wrong, "x-poll:", "`interval` of `x-poll` is no number of milliseconds.");
+  expect(await lintText(wrong)).toEqual([
+    onLine(wrong, "x-poll:", "`interval` of `x-poll` is no number of milliseconds."),
+  ]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { broken, expectProblem, good, lintFiles } from "./spec-under-test.ts";
+import { broken, expectProblem, good, lintFiles, lintText, onLine } from "./spec-under-test.ts";
 
 test("a component hides no global of TypeScript or the web", async () => {
   const text = good.replaceAll("ShopError", "Notification");
@@ -12,28 +12,34 @@ test("a component hides no global of TypeScript or the web", async () => {
 test("a component hides no name of the runtime", async () => {
   const text = good.replaceAll("ShopError", "RequestOptions");
   const message = "Component `RequestOptions` hides a global type or one of the runtime.";
-  await expectProblem(text, "    RequestOptions:", message);
+  expect(await lintText(text)).toEqual([onLine(text, "    RequestOptions:", message)]);
 });
 
 test("a component has no numeric suffix", async () => {
   const text = good.replaceAll("ShopError", "ShopError2");
-  await expectProblem(text, "    ShopError2:", "Component `ShopError2` ends in a digit.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "    ShopError2:", "Component `ShopError2` ends in a digit."),
+  ]);
 });
 
 test("a component is named in PascalCase", async () => {
   const text = good.replaceAll("ShopError", "shop_error");
-  await expectProblem(text, "    shop_error:", "Component `shop_error` is not named in PascalCase.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "    shop_error:", "Component `shop_error` is not named in PascalCase."),
+  ]);
 });
 
 test.each(["nullable: true", "example: No"])("a schema does without `%s`", async (keyword) => {
   const text = broken("message: { type: string,", `message: { ${keyword}, type: string,`);
   const message = `\`${keyword.split(":")[0]}\` is not used in schemas here.`;
-  await expectProblem(text, keyword, message);
+  expect(await lintText(text)).toEqual([onLine(text, keyword, message)]);
 });
 
 test("a schema does without discriminator", async () => {
   const text = broken("      oneOf:", "      discriminator: { propertyName: kind }\n      oneOf:");
-  await expectProblem(text, "discriminator:", "`discriminator` is not used in schemas here.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "discriminator:", "`discriminator` is not used in schemas here."),
+  ]);
 });
 
 test("branches of a union differ in a required constant", async () => {
@@ -59,12 +65,16 @@ test("branches of a union may differ in type", async () => {
 
 test("a 64 bit integer says that it is safe", async () => {
   const text = broken("x-int64: safe, ", "");
-  await expectProblem(text, "format: int64", "An int64 number does not say whether it stays below 2^53.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "format: int64", "An int64 number does not say whether it stays below 2^53."),
+  ]);
 });
 
 test("a property has a description", async () => {
   const text = broken(", description: In words. }", " }");
-  await expectProblem(text, "message: { type: string }", "Property `message` has no description.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "message: { type: string }", "Property `message` has no description."),
+  ]);
 });
 
 test("a property may leave its description to the component it refers to", async () => {
@@ -77,7 +87,7 @@ test("a property may leave its description to the component it refers to", async
 
 test("a component has a description", async () => {
   const text = broken("      description: A job.\n", "");
-  await expectProblem(text, "    Job:", "Component `Job` has no description.");
+  expect(await lintText(text)).toEqual([onLine(text, "    Job:", "Component `Job` has no description.")]);
 });
 
 test("a parameter has a description", async () => {
@@ -89,16 +99,20 @@ test("a parameter has a description", async () => {
 
 test("a JSON answer has examples", async () => {
   const text = broken("              examples: { empty: { value: { jobs: [] } } }\n", "");
-  await expectProblem(text, "            application/json:", "The response has no examples.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "            application/json:", "The response has no examples."),
+  ]);
 });
 
 test("a JSON request has examples", async () => {
   const text = broken("            examples: { text: { value: { kind: text, text: Hello } } }\n", "");
-  await expectProblem(
-    text,
-    "requestBody:\n        content:\n          application/json:",
-    "The request body has no examples.",
-  );
+  expect(await lintText(text)).toEqual([
+    onLine(
+      text,
+      "requestBody:\n        content:\n          application/json:",
+      "The request body has no examples.",
+    ),
+  ]);
 });
 
 test("an example fits its schema", async () => {
@@ -117,5 +131,7 @@ test("an example has no field that the schema lacks", async () => {
 
 test("a required parameter has an example", async () => {
   const text = broken("        example: job_one\n", "");
-  await expectProblem(text, "- name: id", "The required parameter `id` has no example.");
+  expect(await lintText(text)).toEqual([
+    onLine(text, "- name: id", "The required parameter `id` has no example."),
+  ]);
 });

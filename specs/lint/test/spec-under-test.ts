@@ -7,7 +7,7 @@ import { expect } from "vitest";
 import { lintSpec } from "../lint-spec.ts";
 
 /** A small spec that follows every rule; the tests break it one rule at a time. */
-export const good = `
+export const good: string = `
 openapi: 3.1.1
 info: { title: Shop, version: v1, x-class-name: Shop }
 servers:
@@ -159,10 +159,21 @@ export async function lintFiles(files: Record<string, string>): Promise<{ proble
   }
 }
 
-/** Lints one text and expects exactly one problem, on the line where `at` ends. Gives its hint. */
+/** Lints one text and gives its problems without their hints. */
+export async function lintText(text: string): Promise<string[]> {
+  const problems = await lintFiles({ "openapi.yaml": text });
+  return problems.map(({ problem }) => problem);
+}
+
+/** The problem with this message on the line where the first occurrence of `at` ends. */
+export function onLine(text: string, at: string, message: string): string {
+  return `openapi.yaml:${lineOf(text, at)} ${message}`;
+}
+
+/** Lints one text, expects exactly one problem, on the line where `at` ends, and gives its hint. */
 export async function expectProblem(text: string, at: string, message: string): Promise<string> {
   const problems = await lintFiles({ "openapi.yaml": text });
-  expect(problems.map(({ problem }) => problem)).toEqual([`openapi.yaml:${lineOf(text, at)} ${message}`]);
+  expect(problems.map(({ problem }) => problem)).toEqual([onLine(text, at, message)]);
   return problems[0]?.hint ?? "";
 }
 

@@ -8,7 +8,7 @@ export interface BodyPlan {
   readonly encoder: BodyEncoderName;
   readonly mediaType: string;
   readonly required: boolean;
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly schema: Schema;
   /** Media types of multipart parts, where the spec sets one. */
   readonly parts: Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function planBody(operation: ParsedOperation): BodyPlan | undefined {
     media,
     encoder: encoderOf(mediaType),
   }));
-  const [best] = offers.sort((a, b) => preference.indexOf(a.encoder) - preference.indexOf(b.encoder));
+  const [best] = offers.toSorted((a, b) => preference.indexOf(a.encoder) - preference.indexOf(b.encoder));
   if (best === undefined) {
     throw new SpecError(
       "The request body has no content.",
@@ -38,7 +38,7 @@ export function planBody(operation: ParsedOperation): BodyPlan | undefined {
     encoder,
     mediaType,
     required: body.required === true,
-    ...(description !== undefined && { description }),
+    description,
     schema: encoder === "binary" ? { type: "string", format: "binary" } : (media.schema ?? true),
     parts: Object.fromEntries(
       Object.entries(media.encoding ?? {}).flatMap(([name, { contentType }]) =>

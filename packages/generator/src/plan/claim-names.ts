@@ -1,6 +1,6 @@
 import { mapAll, SpecError } from "../errors.ts";
 import { pointerTo } from "../spec/lookup.ts";
-import { isReserved, NameRegistry } from "./names.ts";
+import { fileNameOf, NameRegistry } from "./names.ts";
 import { waitIdOf } from "./poll.ts";
 import { takenTypes, takenValues } from "./taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "./types.ts";
@@ -10,12 +10,21 @@ export function claimNames(plan: ClientPlan): void {
   const types = new NameRegistry(takenTypes);
   const functions = new NameRegistry(takenValues);
   const ids = new NameRegistry();
+  const files = new NameRegistry({ index: "the index of all operations" });
   const claims = [
     ...[plan.className, `${plan.className}Core`, `${plan.className}Options`].map((name) => (): void => {
       types.claim(name, "the client", "#/info", "Choose another `x-class-name`.");
     }),
     ...plan.components.map((name) => (): void => claimComponent(types, name)),
     ...flatten(plan.resources).map((resource) => (): void => claimResource(types, resource)),
+    ...plan.resources.map(({ name }) => (): void => {
+      files.claim(
+        fileNameOf(name),
+        `the file of \`${name}\``,
+        "#/paths",
+        "Choose another name for the resource.",
+      );
+    }),
     ...plan.resources.flatMap((file) => {
       const registries = { types, functions, ids, facts: new NameRegistry() };
       const operations = flatten([file]).flatMap((resource) => resource.operations);
@@ -33,13 +42,23 @@ export function flatten(resources: readonly ResourcePlan[]): ResourcePlan[] {
 function claimComponent(types: NameRegistry, name: string): void {
   const place = pointerTo("components", "schemas", name);
   if (!/^[A-Z][A-Za-z0-9]*$/.test(name)) {
-    throw new SpecError(`\`${name}\` is no name for a type.`, place, "Write it in PascalCase: letters and digits.");
+    throw new SpecError(
+      `\`${name}\` is no name for a type.`,
+      place,
+      "Write it in PascalCase: letters and digits.",
+    );
   }
-  types.claim(name, `the schema \`${name}\``, place, "Rename the schema, or the resource or operation it meets.");
+  types.claim(
+    name,
+    `the schema \`${name}\``,
+    place,
+    "Rename the schema, or the resource or operation it meets.",
+  );
 }
 
-function claimResource(types: NameRegistry, { path, interfaceName, operations }: ResourcePlan): void {
-  const place = operations[0]?.pointer ?? "#/paths";
+function claimResource(types: NameRegistry, resource: ResourcePlan): void {
+  const { path, interfaceName } = resource;
+  const place = flatten([resource]).flatMap(({ operations }) => operations)[0]?.pointer ?? "#/paths";
   types.claim(interfaceName, `the interface of \`${path}\``, place, "Rename the schema or the resource.");
 }
 
@@ -51,11 +70,13 @@ interface Registries {
   readonly facts: NameRegistry;
 }
 
-function claimsOfOperation(operation: OperationPlan, { types, functions, ids, facts }: Registries): (() => void)[] {
+function claimsOfOperation(
+  operation: OperationPlan,
+  { types, functions, ids, facts }: Registries,
+): (() => void)[] {
   const { id, pointer, functionName, factsName, params, failures, pages, poll } = operation;
   const hint = "Rename one of them: ids are places in the client, and no two share one.";
   const claims = [
-    (): void => refuseBadId(operation),
     (): void => ids.claim(id, `\`${id}\``, pointer, hint),
     (): void => functions.claim(functionName, `the function of \`${id}\``, pointer, hint),
     (): void => facts.claim(factsName, `the facts of \`${id}\``, pointer, hint),
@@ -66,20 +87,13 @@ function claimsOfOperation(operation: OperationPlan, { types, functions, ids, fa
   if (poll === undefined) return claims;
   return [
     ...claims,
-    (): void => ids.claim(waitIdOf(id), `the poll of \`${id}\``, pointer, "Only one operation beside it can have `x-poll`."),
+    (): void =>
+      ids.claim(
+        waitIdOf(id),
+        `the poll of \`${id}\``,
+        pointer,
+        "Only one operation beside it can have `x-poll`.",
+      ),
     (): void => functions.claim(poll.functionName, `the poll of \`${id}\``, pointer, hint),
   ];
-}
-
-function refuseBadId({ id, pointer, functionName }: OperationPlan): void {
-  if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(id)) {
-    throw new SpecError(
-      `\`${id}\` is no place in a client.`,
-      pointer,
-      "Write `resource.verb`, or `resource.part.verb`, each word in camelCase.",
-    );
-  }
-  const word = [functionName, id.split(".")[0] ?? ""].find(isReserved);
-  if (word === undefined) return;
-  throw new SpecError(`\`${id}\` would be called \`${word}\`, a word that JavaScript keeps.`, pointer, "Rename it.");
 }

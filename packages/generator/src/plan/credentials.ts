@@ -12,7 +12,10 @@ export function planCredentials(document: OpenApiDocument): CredentialPlan[] {
 }
 
 /** Alternatives of credentials by name. */
-export function planSecurity(document: OpenApiDocument, alternatives: readonly SecurityRequirement[]): SecurityPlan {
+export function planSecurity(
+  document: OpenApiDocument,
+  alternatives: readonly SecurityRequirement[],
+): SecurityPlan {
   const known = document.components?.securitySchemes ?? {};
   return alternatives.map((alternative) =>
     Object.keys(alternative).map((name) => {
@@ -33,13 +36,17 @@ export function planMinimum(
   security: SecurityPlan,
 ): SecurityPlan | undefined {
   const all = operations.flatMap((operation) =>
-    operation.security === undefined ? security : planSecurity(document, operation.security).filter(isNotEmpty),
+    operation.security === undefined
+      ? security
+      : planSecurity(document, operation.security).filter(isNotEmpty),
   );
   const distinct = [...new Map([...security, ...all].map((names) => [key(names), names])).values()];
   const smallest = distinct.filter(
     (names) => names.length === 0 || !distinct.some((other) => isNotEmpty(other) && isPart(other, names)),
   );
-  const same = smallest.length === security.length && security.every((names) => smallest.some((s) => key(s) === key(names)));
+  const same =
+    smallest.length === security.length &&
+    security.every((names) => smallest.some((s) => key(s) === key(names)));
   return same ? undefined : smallest;
 }
 
@@ -83,5 +90,5 @@ function isNotEmpty(names: readonly string[]): boolean {
 }
 
 function key(names: readonly string[]): string {
-  return [...names].sort().join(" ");
+  return [...names].toSorted().join(" ");
 }

@@ -28,7 +28,11 @@ export function planExample(
 }
 
 /** The spec's own example where it gives one, else one made from the schema. */
-function exampleOf(document: OpenApiDocument, source: Pick<MediaType, "example" | "examples">, schema: Schema): unknown {
+function exampleOf(
+  document: OpenApiDocument,
+  source: Pick<MediaType, "example" | "examples">,
+  schema: Schema,
+): unknown {
   if (source.example !== undefined) return source.example;
   const [first] = Object.values<Example | Reference>(source.examples ?? {});
   if (first !== undefined) return resolve<Example>(document, first).value;

@@ -15,7 +15,8 @@ export function inputPointer(
   const parameter = /^\$request\.(query|path|header)\.(.+)$/.exec(expression);
   const body = /^\$request\.body#(\/.+)$/.exec(expression);
   const name = parameter?.[2]?.replace(/\[\]$/, "") ?? body?.[1]?.split("/")[1];
-  const known = body === null ? params.fields.some((field) => field.name === name) : bodyFields.has(name ?? "");
+  const known =
+    body === null ? params.fields.some((field) => field.name === name) : bodyFields.has(name ?? "");
   if (name === undefined || !known) {
     throw new SpecError(
       `\`${expression}\` is no input of \`${operation.id}\`.`,

@@ -10,18 +10,38 @@ export function typeNameOf(id: string): string {
   return capitalize(functionNameOf(id));
 }
 
+/** `columnProfiles` → `column-profiles`. */
+export function fileNameOf(resource: string): string {
+  return resource.replace(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`);
+}
+
 /** Local name of an operation's facts, `cachePurge` in the file of `connections`; never one of `taken`. */
 export function factsNameOf(id: string, taken: ReadonlySet<string>): string {
   const name = functionNameOf(id.slice(id.indexOf(".") + 1));
   return isReserved(name) || taken.has(name) ? `${name}Operation` : name;
 }
 
-export function capitalize(name: string): string {
+/** Refuses an id that is no place in a client, or one that makes a name JavaScript keeps. */
+export function refuseBadId(id: string, place: string): void {
+  if (!/^[a-z][A-Za-z0-9]*(\.[a-z][A-Za-z0-9]*)+$/.test(id)) {
+    const hint = "Write `resource.verb`, or `resource.part.verb`, each word in camelCase.";
+    throw new SpecError(`\`${id}\` is no place in a client.`, place, hint);
+  }
+  const word = [functionNameOf(id), id.split(".")[0] ?? ""].find(isReserved);
+  if (word === undefined) return;
+  throw new SpecError(
+    `\`${id}\` would be called \`${word}\`, a word that JavaScript keeps.`,
+    place,
+    "Rename it.",
+  );
+}
+
+function capitalize(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** Whether JavaScript keeps the word, so that no function or variable can have it as its name. */
-export function isReserved(word: string): boolean {
+/** Whether no function or variable can have this name. */
+function isReserved(word: string): boolean {
   return reservedWords.has(word);
 }
 

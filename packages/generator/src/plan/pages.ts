@@ -18,9 +18,9 @@ const styles: Readonly<Record<string, { by: PagesPlan["by"]; needs: readonly str
   "last-id": { by: "byLastId", needs: ["last-id", "id"] },
 };
 
-const inputs = ["offset", "cursor", "page", "start", "end", "last-id", "limit"];
-const outputs = ["next", "total", "more", "pages"];
-const numbers = ["first", "maximum"];
+const inputs: ReadonlySet<string> = new Set(["offset", "cursor", "page", "start", "end", "last-id", "limit"]);
+const outputs: ReadonlySet<string> = new Set(["next", "total", "more", "pages"]);
+const numbers: ReadonlySet<string> = new Set(["first", "maximum"]);
 
 /** Reads `x-pagination`. `none` alone means a plain call. */
 export function planPages(
@@ -34,22 +34,35 @@ export function planPages(
   if (source === undefined || source === "none") return undefined;
   const stated = new Map<string, unknown>(Object.entries(source ?? {}));
   const style = styles[String(stated.get("style"))];
-  if (style === undefined) throw wrong(operation, `style: ${stated.get("style")}`, `one of ${Object.keys(styles)}`);
+  if (style === undefined)
+    throw wrong(operation, `style: ${stated.get("style")}`, `one of ${Object.keys(styles)}`);
   for (const name of [...style.needs, "items"]) {
-    if (!stated.has(name)) throw wrong(operation, `no \`${name}\``, `it, for style ${stated.get("style")} needs it`);
+    if (!stated.has(name))
+      throw wrong(operation, `no \`${name}\``, `it, for style ${stated.get("style")} needs it`);
   }
   const facts: Record<string, string | number | { readonly header: string }> = {};
   for (const [name, value] of stated) {
     if (name === "items") facts["items"] = bodyPointer(operation, String(value));
     else if (name === "id") facts["id"] = String(value).replace(/^\$item#/, "");
-    else if (inputs.includes(name)) {
-      facts[name === "last-id" ? "lastId" : name] = inputPointer(operation, params, bodyFields, String(value));
-    } else if (outputs.includes(name)) facts[name] = outputOf(operation, String(value));
-    else if (numbers.includes(name) && typeof value === "number") facts[name] = value;
-    else if (name !== "style") throw wrong(operation, `an unknown key \`${name}\``, "the keys in specs/README.md");
+    else if (inputs.has(name)) {
+      facts[name === "last-id" ? "lastId" : name] = inputPointer(
+        operation,
+        params,
+        bodyFields,
+        String(value),
+      );
+    } else if (outputs.has(name)) facts[name] = outputOf(operation, String(value));
+    else if (numbers.has(name) && typeof value === "number") facts[name] = value;
+    else if (name !== "style")
+      throw wrong(operation, `an unknown key \`${name}\``, "the keys in specs/README.md");
   }
   const item = itemOf(document, operation, data, String(facts["items"]));
-  return { by: style.by, facts, item, ...(isNameless(item) && { itemTypeName: `${typeNameOf(operation.id)}Item` }) };
+  return {
+    by: style.by,
+    facts,
+    item,
+    ...(isNameless(item) && { itemTypeName: `${typeNameOf(operation.id)}Item` }),
+  };
 }
 
 function itemOf(
@@ -59,10 +72,12 @@ function itemOf(
   pointer: string,
 ): Schema {
   const body = onlySchema(data);
-  if (body === undefined) throw wrong(operation, "answers of several types", "one JSON schema for every success");
+  if (body === undefined)
+    throw wrong(operation, "answers of several types", "one JSON schema for every success");
   const list = schemaAt(document, body, pointer);
   const items = list === undefined ? undefined : resolveSchema(document, list).items;
-  if (items === undefined) throw wrong(operation, `items where no array is: \`${pointer}\``, "a pointer to an array");
+  if (items === undefined)
+    throw wrong(operation, `items where no array is: \`${pointer}\``, "a pointer to an array");
   return items;
 }
 

@@ -24,10 +24,11 @@ export function planParams(
   const fields = operation.parameters.map((parameter) => planField(operation, parameter));
   const query: Record<string, QueryStyleName> = {};
   operation.parameters.forEach((parameter, index) => {
-    const style = parameter.in === "query" ? planQueryStyle(operation, parameter) : undefined;
+    const style = parameter.in === "query" ? planQueryStyle(document, operation, parameter) : undefined;
     const name = fields[index]?.name;
     // with a body all are listed, for what is listed nowhere is a field of the body
-    if (style !== undefined && name !== undefined && (style !== "form" || body !== undefined)) query[name] = style;
+    if (style !== undefined && name !== undefined && (style !== "form" || body !== undefined))
+      query[name] = style;
   });
   const wholeBody = body !== undefined && !isFlat(document, body.schema, fields);
   const bodyFields = body === undefined ? [] : planBody(document, body, wholeBody);
@@ -53,7 +54,11 @@ function planField(operation: ParsedOperation, parameter: ParsedParameter): Fiel
   const { name, description, deprecated } = parameter;
   const where = `${operation.pointer}/parameters`;
   if (parameter.in === "cookie") {
-    throw new SpecError(`Cookie parameters are unsupported: \`${name}\`.`, where, "Leave it out, or make it a header.");
+    throw new SpecError(
+      `Cookie parameters are unsupported: \`${name}\`.`,
+      where,
+      "Leave it out, or make it a header.",
+    );
   }
   if (parameter.in !== "query" && parameter.style !== "simple") {
     throw new SpecError(
@@ -74,8 +79,8 @@ function planField(operation: ParsedOperation, parameter: ParsedParameter): Fiel
     name: parameter.in === "query" ? name.replace(/\[\]$/, "") : name,
     in: parameter.in,
     required: parameter.required,
-    ...(description !== undefined && { description }),
-    ...(deprecated === true && { deprecated }),
+    description,
+    deprecated,
     schema: parameter.schema ?? content?.schema ?? true,
   };
 }
@@ -84,19 +89,12 @@ function planField(operation: ParsedOperation, parameter: ParsedParameter): Fiel
 function planBody(document: OpenApiDocument, body: BodyPlan, whole: boolean): FieldPlan[] {
   if (whole) {
     const { description, schema, required } = body;
-    return [{ name: "body", in: "body", required, ...(description !== undefined && { description }), schema }];
+    return [{ name: "body", in: "body", required, description, deprecated: undefined, schema }];
   }
   const required = body.required ? requiredOf(document, body.schema) : new Set<string>();
   return [...propertiesOf(document, body.schema)].map(([name, schema]) => {
     const { description, deprecated } = typeof schema === "object" ? schema : {};
-    return {
-      name,
-      in: "body",
-      required: required.has(name),
-      ...(description !== undefined && { description }),
-      ...(deprecated === true && { deprecated }),
-      schema,
-    };
+    return { name, in: "body", required: required.has(name), description, deprecated, schema };
   });
 }
 
@@ -120,7 +118,11 @@ function isClosedObject(document: OpenApiDocument, schema: Schema): boolean {
 function extendedBody(document: OpenApiDocument, body: BodyPlan): BodyFieldsPlan | undefined {
   const union = isUnion(document, body.schema);
   if (componentName(body.schema) === undefined && !union) return undefined;
-  return { schema: body.schema, partial: !body.required && requiredOf(document, body.schema).size > 0, union };
+  return {
+    schema: body.schema,
+    partial: !body.required && requiredOf(document, body.schema).size > 0,
+    union,
+  };
 }
 
 function refuseCollisions(operation: ParsedOperation, fields: readonly FieldPlan[]): void {

@@ -1,17 +1,18 @@
-import { createClient, definePluginConfig } from "@hey-api/openapi-ts";
-import type { DefinePlugin, IR } from "@hey-api/openapi-ts";
-import { SpecError } from "../errors.ts";
+import { mapAll, SpecError } from "../errors.ts";
 import { lookUp, pointerTo, resolve } from "../spec/lookup.ts";
+import { heyApi } from "../threads/threads.ts";
 import type {
   MediaType,
   OpenApiDocument,
   OperationObject,
   Parameter,
   PathItem,
+  Reference,
   RequestBody,
   Response,
   SecurityRequirement,
 } from "../openapi-document.ts";
+import type { OperationModel } from "./read-operations.ts";
 
 /** An operation as the spec has it, references to anything but schemas resolved, defaults filled in. */
 export interface ParsedOperation {
@@ -46,32 +47,61 @@ export interface ParsedResponse {
 }
 
 /**
- * Reads the operations of a bundled document with Hey API's parser. This file is all that knows Hey API: it
- * gives routes, ids, merged parameters with their styles, and extensions; what its model drops (schemas as they
- * were written, alternatives of security, all but one content type) is read from the document at the same place.
+ * Reads the operations of a bundled document. Hey API's parser gives routes, ids, merged parameters with their
+ * styles, and extensions; what its model drops or changes (schemas, alternatives of security, all but one content
+ * type) is read from the document at the same place.
  */
 export async function parseSpec(document: OpenApiDocument): Promise<ParsedOperation[]> {
-  const found: { operation: IR.OperationObject; method: string; path: string }[] = [];
-  const collect = definePluginConfig<CollectPlugin["Types"]>({
-    name: "collect-operations",
-    config: {},
-    handler: ({ plugin }) => plugin.forEach("operation", (event) => void found.push(event)),
-  });
-  await createClient({
-    input: { ...structuredClone(document) }, // the parser writes into what it is given
-    output: "unused",
-    dryRun: true,
-    logs: { level: "silent", file: false },
-    plugins: [collect()],
-  });
-  return found.map(({ operation, method, path }) => parseOperation(document, operation, method, path));
+  const found = await heyApi.call("readOperations", withoutSchemas(document));
+  const models = new Map(
+    found.map(({ path, method, operation }) => [pointerTo("paths", path, method), operation]),
+  );
+  // Hey API sorts by method, people wrote the order that they want to read
+  const routes = Object.entries(document.paths).flatMap(([path, item]) =>
+    Object.keys(item).map((method) => ({
+      path,
+      method,
+      model: models.get(pointerTo("paths", path, method)),
+    })),
+  );
+  return mapAll(routes, ({ path, method, model }) =>
+    model === undefined ? [] : [parseOperation(document, model, method, path)],
+  ).flat();
 }
 
-type CollectPlugin = DefinePlugin<{ name: "collect-operations" }>;
+/**
+ * A copy without schemas, bodies and responses: they are most of a document and of the parser's time, and
+ * their types are printed from the document itself.
+ */
+function withoutSchemas(document: OpenApiDocument): object {
+  const { openapi, info } = document;
+  const bare = (parameters: readonly (Parameter | Reference)[] = []): object[] =>
+    parameters.map((parameter) => ({
+      ...resolve<Parameter>(document, parameter),
+      schema: {},
+      content: undefined,
+    }));
+  const routes = Object.entries(document.paths).map(([path, { parameters, ...item }]) => {
+    const operations = methods.flatMap((method) => {
+      const { [method]: operation } = item;
+      const bodiless = {
+        ...operation,
+        parameters: bare(operation?.parameters),
+        requestBody: undefined,
+        responses: {},
+      };
+      return operation === undefined ? [] : [[method, bodiless]];
+    });
+    return [path, { parameters: bare(parameters), ...Object.fromEntries(operations) }];
+  });
+  return { openapi, info, paths: Object.fromEntries(routes) };
+}
+
+const methods = ["get", "head", "post", "put", "patch", "delete"] as const;
 
 function parseOperation(
   document: OpenApiDocument,
-  model: IR.OperationObject,
+  model: OperationModel["operation"],
   method: string,
   path: string,
 ): ParsedOperation {
@@ -105,7 +135,7 @@ function parseOperation(
 /** In the order of the spec, those of the path first. */
 function parseParameters(
   document: OpenApiDocument,
-  model: IR.OperationObject,
+  model: OperationModel["operation"],
   item: PathItem,
   source: OperationObject,
 ): ParsedParameter[] {
@@ -114,14 +144,12 @@ function parseParameters(
     const parameter = resolve<Parameter>(document, reference);
     parameters.set(`${parameter.in} ${parameter.name}`, parameter); // the operation's replace the path's
   }
-  return [...parameters.values()].map((parameter) => {
-    const facts = Object.values(model.parameters?.[parameter.in] ?? {}).find(({ name }) => name === parameter.name);
-    return {
-      ...parameter,
-      required: facts?.required ?? false,
-      style: facts?.style ?? "form",
-      explode: facts?.explode ?? true,
-      allowReserved: facts?.allowReserved ?? false,
-    };
-  });
+  return [...parameters.values()].map((parameter) => withDefaults(parameter, model));
+}
+
+function withDefaults(parameter: Parameter, model: OperationModel["operation"]): ParsedParameter {
+  const candidates = Object.values(model.parameters?.[parameter.in] ?? {});
+  const facts = candidates.find(({ name }) => name === parameter.name);
+  const { required = false, style = "form", explode = true, allowReserved = false } = facts ?? {};
+  return { ...parameter, required, style, explode, allowReserved };
 }

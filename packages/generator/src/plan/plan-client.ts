@@ -2,7 +2,7 @@ import { SpecError, mapAll } from "../errors.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
 import { claimNames } from "./claim-names.ts";
 import { planCredentials, planMinimum, planSecurity } from "./credentials.ts";
-import { functionNameOf } from "./names.ts";
+import { functionNameOf, refuseBadId } from "./names.ts";
 import { parseSpec } from "./parse-spec.ts";
 import { planOperation } from "./plan-operation.ts";
 import { planResources, refuseNamespaces } from "./resources.ts";
@@ -12,7 +12,10 @@ import type { ClientPlan } from "./types.ts";
 /** Turns a bundled document into the facts and names that are printed, and refuses what cannot be told apart. */
 export async function planClient(platform: string, document: OpenApiDocument): Promise<ClientPlan> {
   const parsed = await parseSpec(document);
-  mapAll(parsed, (operation) => refuseNamespaces(operation, parsed));
+  mapAll(parsed, (operation) => {
+    refuseBadId(operation.id, operation.pointer);
+    refuseNamespaces(operation, parsed);
+  });
   const credentials = planCredentials(document);
   const security = planSecurity(document, document.security ?? []);
   const minimum = planMinimum(document, parsed, security);
@@ -21,7 +24,11 @@ export async function planClient(platform: string, document: OpenApiDocument): P
   const operations = mapAll(parsed, (operation) => planOperation(document, operation, security, taken));
   const { title, description, "x-class-name": className } = document.info;
   if (className === undefined) {
-    throw new SpecError("The client has no class name.", "#/info", "Add `x-class-name`: `Acme` for `new Acme()`.");
+    throw new SpecError(
+      "The client has no class name.",
+      "#/info",
+      "Add `x-class-name`: `Acme` for `new Acme()`.",
+    );
   }
   const [server] = document.servers ?? [];
   const plan: ClientPlan = {

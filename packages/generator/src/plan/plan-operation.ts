@@ -44,7 +44,9 @@ export function planOperation(
     params: params.params,
     facts: planFacts(document, operation, params, body, security),
     data,
-    ...(data.some((one) => one.kind === "json" && isNameless(one.schema)) && { dataTypeName: `${typeNameOf(id)}Data` }),
+    ...(data.some((one) => one.kind === "json" && isNameless(one.schema)) && {
+      dataTypeName: `${typeNameOf(id)}Data`,
+    }),
     failures: planFailures(operation),
     ...(pages && { pages }),
     ...(poll && { poll }),
@@ -66,7 +68,7 @@ function planFacts(
   return {
     ...(retry.class !== undefined && { retry: retry.class }),
     ...(retry.statuses && { retryOn: retry.statuses }),
-    ...((Object.keys(query).length > 0) && { query }),
+    ...(Object.keys(query).length > 0 && { query }),
     ...(headers.length > 0 && { headers }),
     ...(body && { body: body.encoder }),
     ...(wholeBody && { wholeBody }),
@@ -87,9 +89,16 @@ const usualMediaTypes: Readonly<Record<BodyPlan["encoder"], string>> = {
 };
 
 /** `x-retry`, where it says something else than the method does. */
-function planRetry({ extensions, method }: ParsedOperation): { class?: string; statuses?: readonly number[] } {
+function planRetry({ extensions, method }: ParsedOperation): {
+  class?: string;
+  statuses?: readonly number[];
+} {
   const source = extensions["x-retry"] as string | { class?: string; statuses?: number[] } | undefined;
-  const { class: stated, statuses } = typeof source === "string" ? { class: source, statuses: undefined } : (source ?? {});
+  const { class: stated, statuses } =
+    typeof source === "string" ? { class: source, statuses: undefined } : (source ?? {});
   const usual = /^(GET|HEAD)$/.test(method) ? "safe" : /^(PUT|DELETE)$/.test(method) ? "idempotent" : "never";
-  return { ...(stated !== undefined && stated !== usual && { class: stated }), ...(statuses && { statuses }) };
+  return {
+    ...(stated !== undefined && stated !== usual && { class: stated }),
+    ...(statuses && { statuses }),
+  };
 }

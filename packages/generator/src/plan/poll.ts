@@ -61,11 +61,16 @@ export function waitIdOf(id: string): string {
 }
 
 function knownValues(document: OpenApiDocument, schema: Schema | undefined): string[] | undefined {
-  const { enum: closed, "x-known-values": open } = schema === undefined ? {} : resolveSchema(document, schema);
+  const { enum: closed, "x-known-values": open } =
+    schema === undefined ? {} : resolveSchema(document, schema);
   return open ?? closed?.filter((value) => value !== null).map(String);
 }
 
-function compare(operation: ParsedOperation, known: readonly string[] | undefined, classed: readonly string[]): void {
+function compare(
+  operation: ParsedOperation,
+  known: readonly string[] | undefined,
+  classed: readonly string[],
+): void {
   if (known === undefined) throw wrong(operation, "has a status that is no enum of known values");
   const forgotten = known.filter((value) => !classed.includes(value));
   const unknown = classed.filter((value) => !known.includes(value));

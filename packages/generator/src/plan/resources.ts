@@ -15,7 +15,9 @@ export function planResources(
     document.tags?.find(({ name }) => name === tags.get(id ?? ""))?.description;
   return childrenOf("", operations, (path) => {
     const parent = path.slice(0, Math.max(path.lastIndexOf("."), 0));
-    const [first, around] = [path, parent].map((place) => operations.find(({ id }) => id.startsWith(`${place}.`))?.id);
+    const [first, around] = [path, parent].map(
+      (place) => operations.find(({ id }) => id.startsWith(`${place}.`))?.id,
+    );
     const description = describe(first);
     // a tag describes the outermost resource that has it
     return parent !== "" && tags.get(first ?? "") === tags.get(around ?? "") ? undefined : description;
@@ -29,15 +31,18 @@ function childrenOf(
 ): ResourcePlan[] {
   const prefix = parent === "" ? "" : `${parent}.`;
   const below = operations.filter(({ id }) => id.startsWith(prefix));
-  const names = new Set(below.map(({ id }) => id.slice(prefix.length).split(".")).flatMap(([name, ...rest]) => rest.length > 0 ? [name ?? ""] : []));
+  const names = new Set(
+    below
+      .map(({ id }) => id.slice(prefix.length).split("."))
+      .flatMap(([name, ...rest]) => (rest.length > 0 ? [name ?? ""] : [])),
+  );
   return [...names].map((name) => {
     const path = prefix + name;
-    const description = describe(path);
     return {
       path,
       name,
       interfaceName: typeNameOf(path),
-      ...(description !== undefined && { description }),
+      description: describe(path),
       operations: operations.filter(({ id }) => id.slice(0, id.lastIndexOf(".")) === path),
       children: childrenOf(path, operations, describe),
     };

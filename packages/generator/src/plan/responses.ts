@@ -7,10 +7,9 @@ import type { DataPlan, FailuresPlan } from "./types.ts";
 
 /** What the runtime calls `ErrorStatus`: every registered status of an error. */
 export const errorStatuses: readonly number[] = [
-  ...[400, 401, 402, 403, 404, 405, 406, 407, 408, 409, 410, 411, 412, 413, 414, 415, 416, 417, 418, 421, 422],
-  ...[423, 424, 425, 426, 428, 429, 431, 451],
-  ...[500, 501, 502, 503, 504, 505, 506, 507, 508, 510, 511],
-];
+  "400 401 402 403 404 405 406 407 408 409 410 411 412 413 414 415 416 417 418 421 422 423 424 425 426 428 429",
+  "431 451 500 501 502 503 504 505 506 507 508 510 511",
+].flatMap((line) => line.split(" ").map(Number));
 
 /** What a call gives: one entry for each documented success. */
 export function planData(operation: ParsedOperation): DataPlan[] {
@@ -40,12 +39,10 @@ export function onlySchema(data: readonly DataPlan[]): Schema | undefined {
 
 /** The `Accept` header, where it is more than `application/json`: successes first, then what failures add. */
 export function planAccept(operation: ParsedOperation): string | undefined {
-  const typesOf = (responses: readonly ParsedResponse[]): string[] =>
-    responses.flatMap((response) => chooseMedia(response)?.mediaType ?? []);
-  const wanted = new Set(typesOf(operation.responses.filter(({ status }) => status.startsWith("2"))));
-  const others = new Set(typesOf(operation.responses).filter((type) => !wanted.has(type)));
-  if (wanted.size === 0) return undefined;
-  const accept = [...wanted, ...[...others].map((type) => `${type};q=0.9`)].join(", ");
+  const wanted = mediaTypesOf(operation.responses.filter(({ status }) => status.startsWith("2")));
+  const others = mediaTypesOf(operation.responses).filter((type) => !wanted.includes(type));
+  if (wanted.length === 0) return undefined;
+  const accept = [...wanted, ...others.map((type) => `${type};q=0.9`)].join(", ");
   return accept === "application/json" ? undefined : accept;
 }
 
@@ -55,7 +52,7 @@ export function planFailures(operation: ParsedOperation): FailuresPlan {
   const rest = bodyOf(failures.find(({ status }) => status === "default"));
   const byBody = new Map<string, { statuses: number[]; schema: Schema }>();
   const taken = new Set<number>();
-  for (const response of [...failures].sort(exactFirst)) {
+  for (const response of failures.toSorted(exactFirst)) {
     if (response.status === "default") continue;
     const schema = bodyOf(response);
     const statuses = statusesOf(response.status).filter((status) => !taken.has(status));
@@ -71,6 +68,10 @@ export function planFailures(operation: ParsedOperation): FailuresPlan {
     rest,
     documented: failures.map(({ status }) => status).filter((status) => status !== "default"),
   };
+}
+
+function mediaTypesOf(responses: readonly ParsedResponse[]): string[] {
+  return [...new Set(responses.flatMap((response) => chooseMedia(response)?.mediaType ?? []))];
 }
 
 /** JSON before anything else, else what is listed first. */

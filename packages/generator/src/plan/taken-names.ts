@@ -1,26 +1,45 @@
 /** What files of operations import from the runtime as values. */
-export const runtimeValues: readonly string[] = [
-  ...["bind", "Call", "ListCall", "wait"],
-  ...["byCursor", "byIdRange", "byLastId", "byNothing", "byOffset", "byPage"],
-  ...["brackets", "commas", "deepObject", "form", "jsonValue", "pipes", "reserved", "spaces"],
-  ...["binary", "json", "multipart", "text", "urlEncoded"],
-];
+export const runtimeValues: readonly string[] = words(
+  "bind Call ListCall wait",
+  "byCursor byIdRange byLastId byNothing byOffset byPage",
+  "brackets commas deepObject form jsonValue pipes reserved spaces",
+  "binary json multipart text urlEncoded",
+);
 
 /** What they import from it as types. */
-export const runtimeTypes: readonly string[] = [
-  ...["ApiError", "ClientCore", "ErrorStatus", "ListOptions", "RequestOptions", "WaitOptions"],
-];
+export const runtimeTypes: readonly string[] = words(
+  "ApiError ClientCore ErrorStatus ListOptions RequestOptions WaitOptions",
+);
+
+/** What the index of a client passes on from the runtime: what its users may have to name. */
+export const passedOnValues: readonly string[] = words(
+  "ApiError AuthenticationError BadRequestError ClientError ConflictError ConnectionError DecodeError",
+  "InternalServerError isClientError NotFoundError PaginationLoopError PermissionDeniedError PollError",
+  "RateLimitError TimeoutError UnprocessableEntityError UsageError",
+);
+export const passedOnTypes: readonly string[] = words(
+  "Call ClientOptions CredentialValue ListCall ListOptions Page Progress RequestOptions Result WaitOptions",
+  "WithResponse",
+);
 
 /** Types that no spec can call its own: those above, those of `core.ts`, and TypeScript's that we print. */
 export const takenTypes: Readonly<Record<string, string>> = {
-  ...ownedBy("a type of the runtime", [...runtimeTypes, "Call", "ListCall"]),
-  ...ownedBy("a type of the runtime", ["ClientOptions", "CredentialValue", "Platform"]),
-  ...ownedBy("a type of TypeScript's own", ["ArrayBuffer", "Blob", "Date", "Partial", "Promise", "ReadableStream"]),
-  ...ownedBy("a type of TypeScript's own", ["Record", "Uint8Array"]),
+  ...ownedBy("a type of the runtime", [...runtimeTypes, ...passedOnValues, ...passedOnTypes, "Platform"]),
+  ...ownedBy(
+    "a type of TypeScript's own",
+    words("ArrayBuffer Blob Date Partial Promise ReadableStream Record Uint8Array"),
+  ),
 };
 
 /** Variables that no operation can call its own. */
-export const takenValues: Readonly<Record<string, string>> = ownedBy("an export of the runtime", runtimeValues);
+export const takenValues: Readonly<Record<string, string>> = ownedBy(
+  "an export of the runtime",
+  runtimeValues,
+);
+
+function words(...lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(" "));
+}
 
 function ownedBy(owner: string, names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, owner]));

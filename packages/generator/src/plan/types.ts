@@ -46,7 +46,7 @@ export interface ResourcePlan {
   /** Its last segment: `cache`. */
   readonly name: string;
   readonly interfaceName: string;
-  readonly description?: string;
+  readonly description: string | undefined;
   readonly operations: readonly OperationPlan[];
   readonly children: readonly ResourcePlan[];
 }
@@ -133,8 +133,8 @@ export interface FieldPlan {
   readonly name: string;
   readonly in: "path" | "query" | "header" | "body";
   readonly required: boolean;
-  readonly description?: string;
-  readonly deprecated?: true;
+  readonly description: string | undefined;
+  readonly deprecated: boolean | undefined;
   readonly schema: Schema;
 }
 

@@ -1,6 +1,7 @@
+import { fileNameOf } from "../plan/names.ts";
 import type { ClientPlan } from "../plan/types.ts";
 import { docComment } from "./doc-comment.ts";
-import { bindName, fileNameOf } from "./operations.ts";
+import { bindName } from "./operations.ts";
 
 /** `client.ts`: the class with every resource. */
 export function renderClient(header: string, client: ClientPlan): string {

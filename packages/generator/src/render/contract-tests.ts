@@ -1,8 +1,23 @@
+import { flatten } from "../plan/claim-names.ts";
 import type { ClientPlan } from "../plan/types.ts";
+import { scope } from "../scope.ts";
+import { literal } from "./literal.ts";
 
-/** The contract tests of a client. */
-export function renderContractTests(header: string, client: ClientPlan): Map<string, string> {
-  void header;
-  void client;
-  return new Map();
+/** The contract tests: each operation with its function. How they are tested is the contract kit's part. */
+export function renderContractTests(header: string, client: ClientPlan): string {
+  const operations = flatten(client.resources).flatMap((resource) => resource.operations);
+  const lines = operations.map(
+    ({ id, functionName }) => `contract.operation(${literal(id)}, operations.${functionName});\n`,
+  );
+  return `${header}import { describeContract } from "${scope}/contract-kit";
+import * as operations from "${scope}/${client.platform}-client/operations";
+
+const contract = describeContract({
+  spec: new URL("../../openapi.json", import.meta.url),
+  createClient: ({ baseUrl, fetch, credentials }) =>
+    new operations.${client.className}Core({ baseUrl, fetch, ...credentials }),
+});
+
+${lines.join("")}contract.complete(operations);
+`;
 }

@@ -1,4 +1,5 @@
 import type { ClientPlan, CredentialPlan } from "../plan/types.ts";
+import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
 import { caseless } from "./imports.ts";
 import { literal, propertyName } from "./literal.ts";
@@ -6,9 +7,11 @@ import { literal, propertyName } from "./literal.ts";
 /** `core.ts`: what operations need of a client, apart from the class, so that a bundle has only what it calls. */
 export function renderCore(header: string, client: ClientPlan): string {
   const { className, title } = client;
-  const values = ["ClientCore", ...new Set(client.credentials.flatMap(({ write }) => write ?? []))].sort(caseless);
-  return `${header}import { ${values.join(", ")} } from "@org/client-runtime";
-import type { ClientOptions, ${client.credentials.length === 0 ? "" : "CredentialValue, "}Platform } from "@org/client-runtime";
+  const values = ["ClientCore", ...new Set(client.credentials.flatMap(({ write }) => write ?? []))].toSorted(
+    caseless,
+  );
+  return `${header}import { ${values.join(", ")} } from "${scope}/client-runtime";
+import type { ClientOptions, ${client.credentials.length === 0 ? "" : "CredentialValue, "}Platform } from "${scope}/client-runtime";
 
 /** Options of a client of ${title}. */
 export interface ${className}Options extends ClientOptions {
@@ -43,9 +46,13 @@ function renderCredentialOptions({ description, options }: CredentialPlan): stri
   });
 }
 
-/** `Default: the environment variable A, or B, or https://…` */
+/** `Default: A or B of the environment, else https://…` */
 function defaultNote(env: readonly string[], value?: string): string {
-  const sources = [...env.map((name) => `\`${name}\` of the environment`), ...(value === undefined ? [] : [`\`${value}\``])];
+  const variables = env.map((name) => `\`${name}\``).join(" or ");
+  const sources = [
+    ...(env.length > 0 ? [`${variables} of the environment`] : []),
+    ...(value ? [`\`${value}\``] : []),
+  ];
   return sources.length === 0 ? "" : `Default: ${sources.join(", else ")}.`;
 }
 

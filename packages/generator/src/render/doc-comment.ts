@@ -15,7 +15,9 @@ export function docComment(paragraphs: readonly (string | undefined)[], tags: Do
   ].join("\n");
   const all = [text, ending].filter((part) => part !== "").join("\n\n");
   if (all === "") return "";
-  const lines = escaped(all).split("\n").flatMap((line) => wrap(line));
+  const lines = escaped(all)
+    .split("\n")
+    .flatMap((line) => wrap(line));
   const [only] = lines;
   if (lines.length === 1 && only !== undefined) return `/** ${only} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
@@ -29,7 +31,8 @@ function wrap(line: string): string[] {
   const lines: string[] = [];
   for (const word of line.match(/(`[^`]*`|[^\s`])+/g) ?? []) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= widest) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= widest)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   return lines;

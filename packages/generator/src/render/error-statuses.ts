@@ -13,24 +13,24 @@ export function restStatusName({ groups }: FailuresPlan): string {
   return `ErrorStatusBut${describe(named).join("And")}`;
 }
 
-/** The file with those types, as many as the platform needs; `undefined` where it needs none. */
-export function renderErrorStatuses(header: string, client: ClientPlan): string | undefined {
+/** The file with those types, as many as the platform needs; no file where it needs none. */
+export function renderErrorStatuses(header: string, client: ClientPlan): Map<string, string> {
   const types = new Map<string, string>();
   for (const { failures } of flatten(client.resources).flatMap(({ operations }) => operations)) {
     const name = restStatusName(failures);
     if (name === "ErrorStatus") continue;
     const named = failures.groups.flatMap(({ statuses }) => statuses);
     const rest = errorStatuses.filter((status) => !named.includes(status));
-    const comment = docComment([`Every registered status of an error but ${describe(named).join(" and ")}.`]);
+    const comment = docComment([`Every registered status of an error but ${describe(named).join(", ")}.`]);
     types.set(name, `${comment}export type ${name} = ${rest.join(" | ") || "never"};\n`);
   }
-  const texts = [...types].sort(([a], [b]) => Number(a > b) - Number(a < b)).map(([, text]) => text);
-  return texts.length === 0 ? undefined : header + texts.join("\n");
+  const texts = [...types].toSorted(([a], [b]) => Number(a > b) - Number(a < b)).map(([, text]) => text);
+  return new Map(texts.length === 0 ? [] : [["error-statuses.ts", header + texts.join("\n")]]);
 }
 
 /** Statuses in order, a whole class as `4xx`. */
 function describe(statuses: readonly number[]): string[] {
-  const sorted = [...new Set(statuses)].sort((a, b) => a - b);
+  const sorted = [...new Set(statuses)].toSorted((a, b) => a - b);
   return ["4", "5"].flatMap((first) => {
     const all = errorStatuses.filter((status) => String(status).startsWith(first));
     const own = sorted.filter((status) => String(status).startsWith(first));

@@ -10,8 +10,10 @@ export function renderImports(text: string, sources: readonly ImportSource[]): s
   const used = usedNames(text);
   return sources
     .map(({ from, names, types }) => {
-      const found = [...names].filter((name) => used.has(name)).sort(caseless);
-      return found.length === 0 ? "" : `import ${types ? "type " : ""}{ ${found.join(", ")} } from "${from}";\n`;
+      const found = [...names].filter((name) => used.has(name)).toSorted(caseless);
+      return found.length === 0
+        ? ""
+        : `import ${types ? "type " : ""}{ ${found.join(", ")} } from "${from}";\n`;
     })
     .join("");
 }
@@ -22,8 +24,10 @@ export function caseless(a: string, b: string): number {
   return low === high ? Number(a > b) - Number(a < b) : Number(low > high) - Number(low < high);
 }
 
-/** Identifiers in a text, but for those in comments and strings, and names of properties. */
+/** Identifiers in a text, but for those in comments and strings, and names of properties and methods. */
 function usedNames(text: string): Set<string> {
   const code = text.replace(/\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"/g, " ");
-  return new Set([...code.matchAll(/(?<![\w$.]|\.\s)[A-Za-z_$][\w$]*(?![\w$]|\??:)/g)].map(([name]) => name));
+  return new Set(
+    [...code.matchAll(/(?<![\w$.]|\.\s)[A-Za-z_$][\w$]*(?![\w$]|\??:|\(params\b)/g)].map(([name]) => name),
+  );
 }

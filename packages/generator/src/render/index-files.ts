@@ -1,7 +1,9 @@
 import { flatten } from "../plan/claim-names.ts";
+import { fileNameOf } from "../plan/names.ts";
+import { passedOnTypes, passedOnValues } from "../plan/taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
+import { scope } from "../scope.ts";
 import { caseless } from "./imports.ts";
-import { fileNameOf } from "./operations.ts";
 
 /** `index.ts`: the class client and every type that goes with it. */
 export function renderIndex(header: string, client: ClientPlan): string {
@@ -11,7 +13,9 @@ export function renderIndex(header: string, client: ClientPlan): string {
   );
   return `${header}${exportLine("", [className], "./client.ts")}${exportLine("", [`${className}Core`], "./core.ts")}\
 ${exportLine("type ", [`${className}Options`], "./core.ts")}${exportLine("type ", ["paths", ...components], "./schema.ts")}\
-${types.join("")}`;
+${types.join("")}
+// Errors and types of the runtime that users of a client may have to name.
+${exportLine("", passedOnValues, `${scope}/client-runtime`)}${exportLine("type ", passedOnTypes, `${scope}/client-runtime`)}`;
 }
 
 /** `operations/index.ts`: every operation as a function, for those who pay only for what they call. */
@@ -26,11 +30,15 @@ ${exportLine("type ", [`${className}Options`], "../core.ts")}${functions.join(""
 }
 
 function exportLine(kind: "" | "type ", names: readonly string[], from: string): string {
-  return names.length === 0 ? "" : `export ${kind}{ ${[...names].sort(caseless).join(", ")} } from "${from}";\n`;
+  return names.length === 0
+    ? ""
+    : `export ${kind}{ ${[...names].toSorted(caseless).join(", ")} } from "${from}";\n`;
 }
 
 function functionNames(resource: ResourcePlan): string[] {
-  return operationsOf(resource).flatMap(({ functionName, poll }) => [functionName, ...(poll ? [poll.functionName] : [])]);
+  return operationsOf(resource).flatMap(({ functionName, poll }) =>
+    poll === undefined ? functionName : [functionName, poll.functionName],
+  );
 }
 
 function typeNames(resource: ResourcePlan): string[] {

@@ -1,11 +1,13 @@
-/** A value as a reader would write it: keys without quotes where possible, on one line if it is not too long. */
-export function literal(value: unknown, indent = ""): string {
+/** A value as people write it: keys without quotes where possible, and on one line if that is not too long. */
+export function literal(value: unknown, longest = 80, indent = ""): string {
   const flat = flatLiteral(value);
   if (typeof value !== "object" || value === null || flat.length + indent.length <= longest) return flat;
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
-    ? value.map((item) => `${inner}${literal(item, inner)},\n`)
-    : Object.entries(value).map(([name, item]) => `${inner}${propertyName(name)}: ${literal(item, inner)},\n`);
+    ? value.map((item) => `${inner}${literal(item, longest, inner)},\n`)
+    : Object.entries(value).map(
+        ([name, item]) => `${inner}${propertyName(name)}: ${literal(item, longest, inner)},\n`,
+      );
   const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
   return `${open}\n${lines.join("")}${indent}${close}`;
 }
@@ -14,8 +16,6 @@ export function literal(value: unknown, indent = ""): string {
 export function propertyName(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name);
 }
-
-const longest = 80;
 
 function flatLiteral(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flatLiteral).join(", ")}]`;

@@ -28,7 +28,7 @@ export function renderWaitDoc({ name, poll }: OperationPlan): string {
 
 /** A call as people write it: `hotdata.connections.list({ limit: 10 })`. */
 function renderCall(client: ClientPlan, { id, example = {} }: OperationPlan): string {
-  return `${client.variable}.${id}(${Object.keys(example).length === 0 ? "" : literal(example)})`;
+  return `${client.variable}.${id}(${Object.keys(example).length === 0 ? "" : literal(example, 60)})`;
 }
 
 function renderExample(client: ClientPlan, operation: OperationPlan): string | undefined {
@@ -59,7 +59,9 @@ function evidenceNote({ evidence }: OperationPlan): string | undefined {
   const { level, source } = typeof evidence === "string" ? { level: evidence, source: undefined } : evidence;
   const from = source === undefined ? "" : ` (${source})`;
   if (level === "inferred") return `The platform does not document this operation; it is inferred${from}.`;
-  return level === "observed" ? `The platform does not document this operation; it was seen at work${from}.` : undefined;
+  return level === "observed"
+    ? `The platform does not document this operation; it was seen at work${from}.`
+    : undefined;
 }
 
 function throwsNote(statuses: readonly string[]): string | undefined {

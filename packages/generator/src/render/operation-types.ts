@@ -10,7 +10,8 @@ export function renderOperationTypes(operation: OperationPlan): string {
   return [
     renderParamsType(operation),
     dataTypeName && alias(dataTypeName, `What \`${id}\` gives.`, dataUnion(data)),
-    pages?.itemTypeName && alias(pages.itemTypeName, `An item of \`${id}\`.`, typeExpression(pages.item, "output")),
+    pages?.itemTypeName &&
+      alias(pages.itemTypeName, `An item of \`${id}\`.`, typeExpression(pages.item, "output")),
     failures.typeName && alias(failures.typeName, `How \`${id}\` fails.`, failureUnion(failures)),
   ]
     .filter((text) => text !== undefined && text !== "")
@@ -61,10 +62,11 @@ function extendedType({ schema, partial }: NonNullable<ParamsPlan["body"]>): str
 }
 
 /** Says of the parameter that limits a page that it does not limit the list, where the spec does not say so. */
-function limitNote({ name, description = "" }: FieldPlan, pages: OperationPlan["pages"]): string {
+function limitNote({ name, description = "", schema }: FieldPlan, pages: OperationPlan["pages"]): string {
   if (pages?.facts["limit"] !== `/${name}` || /\bpage\b/i.test(description)) return "";
   const { maximum } = pages.facts;
-  return `The size of a page, not of the whole list${typeof maximum === "number" ? `; at most ${maximum}` : ""}.`;
+  const isNews = maximum !== undefined && (typeof schema !== "object" || schema.maximum === undefined);
+  return `The size of a page, not of the whole list${isNews ? `; at most ${String(maximum)}` : ""}.`;
 }
 
 function alias(name: string, doc: string, type: string): string {
@@ -84,5 +86,8 @@ function failureUnion(failures: FailuresPlan): string {
   const groups = failures.groups.map(
     ({ statuses, schema }) => `ApiError<${statuses.join(" | ")}, ${typeExpression(schema, "output")}>`,
   );
-  return [...groups, `ApiError<${restStatusName(failures)}, ${typeExpression(failures.rest, "output")}>`].join(" | ");
+  return [
+    ...groups,
+    `ApiError<${restStatusName(failures)}, ${typeExpression(failures.rest, "output")}>`,
+  ].join(" | ");
 }

@@ -1,6 +1,8 @@
 import { flatten } from "../plan/claim-names.ts";
+import { fileNameOf } from "../plan/names.ts";
 import { runtimeTypes, runtimeValues } from "../plan/taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
+import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
 import { restStatusName } from "./error-statuses.ts";
 import { renderImports } from "./imports.ts";
@@ -8,11 +10,11 @@ import { renderFunctionDoc, renderMethodDoc, renderWaitDoc } from "./operation-d
 import { renderFacts, renderPollFacts } from "./operation-facts.ts";
 import { dataType, failureType, itemType, paramsArgument, renderOperationTypes } from "./operation-types.ts";
 
-/** The files of all resources, by name. */
+/** The files of all resources. */
 export function renderOperationFiles(header: string, client: ClientPlan): Map<string, string> {
   return new Map(
     client.resources.map((resource) => [
-      `${fileNameOf(resource.name)}.ts`,
+      `operations/${fileNameOf(resource.name)}.ts`,
       renderOperations(header, client, resource),
     ]),
   );
@@ -30,17 +32,12 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
   const statuses = new Set(operations.map(({ failures }) => restStatusName(failures)));
   statuses.delete("ErrorStatus");
   const imports = renderImports(text, [
-    { from: "@org/client-runtime", names: runtimeValues, types: false },
-    { from: "@org/client-runtime", names: runtimeTypes, types: true },
+    { from: `${scope}/client-runtime`, names: runtimeValues, types: false },
+    { from: `${scope}/client-runtime`, names: runtimeTypes, types: true },
     { from: "../error-statuses.ts", names: statuses, types: true },
     { from: "../schema.ts", names: client.components, types: true },
   ]);
   return `${header}${imports}\n${text}`;
-}
-
-/** `columnProfiles` → `column-profiles`. */
-export function fileNameOf(resource: string): string {
-  return resource.replace(/[A-Z]+/g, (letters) => `-${letters.toLowerCase()}`);
 }
 
 /** The function that fills a client into all operations of a resource. */
@@ -76,10 +73,11 @@ function renderInterface(client: ClientPlan, resource: ResourcePlan): string {
     const method = `${renderMethodDoc(client, operation)}${name}(${args}): ${callType(operation)};`;
     if (poll === undefined) return method;
     const data = dataType(operation);
-    return `${method}\n${renderWaitDoc(operation)}wait(${waitParams(operation)}, options?: WaitOptions<${data}>): Promise<${data}>;`;
+    return `${method}\n\n${renderWaitDoc(operation)}wait(${waitParams(operation)}, options?: WaitOptions<${data}>): Promise<${data}>;`;
   });
   const children = resource.children.map(
-    ({ name, interfaceName, description }) => `${docComment([description])}readonly ${name}: ${interfaceName};`,
+    ({ name, interfaceName, description }) =>
+      `${docComment([description])}readonly ${name}: ${interfaceName};`,
   );
   return `${docComment([resource.description ?? `The operations of \`${resource.path}\`.`])}export interface ${resource.interfaceName} {
 ${[...methods, ...children].join("\n\n")}

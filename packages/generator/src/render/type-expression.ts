@@ -3,6 +3,7 @@ import type { Schema, SchemaObject } from "../openapi-document.ts";
 import { pointerNames } from "../spec/lookup.ts";
 import { docComment } from "./doc-comment.ts";
 import { propertyName } from "./literal.ts";
+import { schemaFacts } from "./schema-facts.ts";
 
 /** Whether a value is sent (`input`: `undefined` is welcome, bytes in any form) or received (`output`). */
 export type Direction = "input" | "output";
@@ -18,7 +19,9 @@ export function typeExpression(schema: Schema, direction: Direction): string {
     union((schema.anyOf ?? []).map((branch) => typeExpression(branch, direction))),
     ...(schema.allOf ?? []).map((part) => typeExpression(part, direction)),
   ].filter((part) => part !== "" && part !== "unknown");
-  return parts.length === 0 ? "unknown" : parts.map((part) => (parts.length > 1 ? grouped(part) : part)).join(" & ");
+  return parts.length === 0
+    ? "unknown"
+    : parts.map((part) => (parts.length > 1 ? grouped(part) : part)).join(" & ");
 }
 
 /** Types as alternatives, each once; `unknown` swallows all others. */
@@ -26,16 +29,22 @@ export function union(types: readonly string[]): string {
   return types.includes("unknown") ? "unknown" : [...new Set(types)].join(" | ");
 }
 
+/** A member of an object type. */
+interface Member {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: Schema;
+  readonly doc: string | undefined;
+  readonly deprecated: boolean | undefined;
+}
+
 /** The members of an object type, documented, one to a line. */
-export function memberLines(
-  members: readonly { name: string; required: boolean; schema: Schema; doc?: string | undefined; deprecated?: boolean }[],
-  direction: Direction,
-): string {
+export function memberLines(members: readonly Member[], direction: Direction): string {
   return members
     .map(({ name, required, schema, doc, deprecated }) => {
       const type = typeExpression(schema, direction);
       const optional = direction === "input" && !required && type !== "unknown" ? " | undefined" : "";
-      const comment = docComment([doc], { deprecated });
+      const comment = docComment([[doc, schemaFacts(schema, doc)].filter(Boolean).join(" ")], { deprecated });
       return `${comment}${propertyName(name)}${required ? "" : "?"}: ${type}${optional};\n`;
     })
     .join("");
@@ -88,7 +97,8 @@ function expressionOfType(type: string, schema: SchemaObject, direction: Directi
 function stringExpression(schema: SchemaObject, direction: Direction): string {
   const known = schema["x-known-values"];
   if (known !== undefined) return `${union(known.map((value) => JSON.stringify(value)))} | (string & {})`;
-  if (isBinary(schema)) return direction === "input" ? "Blob | ArrayBuffer | Uint8Array | ReadableStream" : "Blob";
+  if (isBinary(schema))
+    return direction === "input" ? "Blob | ArrayBuffer | Uint8Array | ReadableStream" : "Blob";
   return direction === "input" && schema.format === "date-time" ? "string | Date" : "string";
 }
 
@@ -106,17 +116,19 @@ function arrayExpression({ items, prefixItems }: SchemaObject, direction: Direct
 
 function objectExpression(schema: SchemaObject, direction: Direction): string {
   const { properties = {}, required = [], additionalProperties: others } = schema;
-  const members = Object.entries(properties).map(([name, property]) => ({
-    name,
-    required: required.includes(name),
-    schema: property,
-    ...(typeof property === "object" && { doc: property.description, deprecated: property.deprecated === true }),
-  }));
-  const open = others !== undefined && others !== false ? `Record<string, ${typeExpression(others, direction)}>` : "";
+  const members = Object.entries(properties).map(([name, property]) => {
+    const { description, deprecated } = typeof property === "object" ? property : {};
+    return { name, required: required.includes(name), schema: property, doc: description, deprecated };
+  });
+  const open =
+    others !== undefined && others !== false ? `Record<string, ${typeExpression(others, direction)}>` : "";
   const isCombined = schema.allOf !== undefined || schema.oneOf !== undefined || schema.anyOf !== undefined;
   if (members.length === 0 && open === "" && isCombined) return "unknown"; // the parts say what it is
-  if (members.length === 0) return open !== "" ? open : `Record<string, ${others === false ? "never" : "unknown"}>`;
-  const own = `{\n${memberLines(members, direction)}}`;
+  if (members.length === 0)
+    return open !== "" ? open : `Record<string, ${others === false ? "never" : "unknown"}>`;
+  const lines = memberLines(members, direction);
+  const own =
+    lines.includes("/**") || lines.length > 60 ? `{\n${lines}}` : `{ ${lines.trim().replaceAll("\n", " ")} }`;
   return open === "" ? own : `${own} & ${open}`;
 }
 

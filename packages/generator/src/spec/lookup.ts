@@ -34,7 +34,8 @@ export function resolve<Target extends object>(document: OpenApiDocument, value:
 /** Follows references of a schema. `true` (anything) is the empty schema. */
 export function resolveSchema(document: OpenApiDocument, schema: Schema): SchemaObject {
   let target = schema;
-  while (typeof target === "object" && target.$ref !== undefined) target = lookUp(document, target.$ref) as Schema;
+  while (typeof target === "object" && target.$ref !== undefined)
+    target = lookUp(document, target.$ref) as Schema;
   return typeof target === "object" ? target : {};
 }
 
@@ -48,8 +49,17 @@ export function componentName(schema: Schema): string | undefined {
 /** Whether an object type would have to be written out, for it has no name of its own. */
 export function isNameless(schema: Schema): boolean {
   if (typeof schema !== "object" || schema.$ref !== undefined) return false;
-  const { properties, items = true, additionalProperties = true, allOf = [], oneOf = [], anyOf = [] } = schema;
-  return properties !== undefined || [items, additionalProperties, ...allOf, ...oneOf, ...anyOf].some(isNameless);
+  const {
+    properties,
+    items = true,
+    additionalProperties = true,
+    allOf = [],
+    oneOf = [],
+    anyOf = [],
+  } = schema;
+  return (
+    properties !== undefined || [items, additionalProperties, ...allOf, ...oneOf, ...anyOf].some(isNameless)
+  );
 }
 
 /** The properties of an object schema, through references, `allOf` and the branches of unions. */

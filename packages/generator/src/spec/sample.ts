@@ -22,7 +22,9 @@ export function sampleOf(document: OpenApiDocument, schema: Schema, depth = 0): 
     case "null":
       return null;
     case "array":
-      return (target.minItems ?? 0) === 0 || depth > deepest ? [] : [sampleOf(document, target.items ?? true, depth + 1)];
+      return (target.minItems ?? 0) === 0 || depth > deepest
+        ? []
+        : [sampleOf(document, target.items ?? true, depth + 1)];
     default:
       return sampleObject(document, schema, depth);
   }
@@ -35,7 +37,9 @@ function sampleObject(document: OpenApiDocument, schema: Schema, depth: number):
   if (depth > deepest) return {};
   const required = requiredOf(document, schema);
   const properties = [...propertiesOf(document, schema)].filter(([name]) => required.has(name));
-  return Object.fromEntries(properties.map(([name, property]) => [name, sampleOf(document, property, depth + 1)]));
+  return Object.fromEntries(
+    properties.map(([name, property]) => [name, sampleOf(document, property, depth + 1)]),
+  );
 }
 
 function sampleText(format: string | undefined, minLength: number): string {

@@ -7,7 +7,10 @@ import { nameOf } from "./openapi-typescript.ts";
 const { factory, SyntaxKind } = ts;
 
 /** Declares each component schema under its own name: objects as interfaces, everything else as an alias. */
-export function declareSchemas(types: ReadonlyMap<string, ts.TypeNode>, schemas: Record<string, Schema>): ts.Statement[] {
+export function declareSchemas(
+  types: ReadonlyMap<string, ts.TypeNode>,
+  schemas: Record<string, Schema>,
+): ts.Statement[] {
   const interfaces = findInterfaces(types);
   return [...types].map(([name, type]) => {
     const schema = schemas[name];
@@ -33,7 +36,7 @@ interface Shape {
 /** What can be an interface: objects, and intersections of objects with other interfaces. */
 function findInterfaces(types: ReadonlyMap<string, ts.TypeNode>): Map<string, Shape> {
   const shapes = new Map<string, Shape>();
-  for (let before = -1; before !== shapes.size; ) {
+  for (let before = -1; before !== shapes.size;) {
     before = shapes.size;
     for (const [name, type] of types) {
       const shape = shapes.has(name) ? undefined : shapeOf(type, shapes);
@@ -48,9 +51,10 @@ function shapeOf(type: ts.TypeNode, shapes: ReadonlyMap<string, Shape>): Shape |
   const literals = parts.filter(ts.isTypeLiteralNode);
   const bases = parts.flatMap((part) => plainName(part) ?? []);
   const known = bases.flatMap((base) => shapes.get(base) ?? []);
-  const isComplete = literals.length + known.length === parts.length && (literals.length > 0 || parts.length > 1);
+  const isComplete =
+    literals.length + known.length === parts.length && (literals.length > 0 || parts.length > 1);
   if (!isComplete) return undefined;
-  const members = literals.flatMap((literal) => [...literal.members]);
+  const members = literals.flatMap((literal) => Array.from(literal.members));
   const names = [...members.map(nameOf), ...known.flatMap((base) => base.names)];
   // An interface must repeat an inherited property's type or narrow it; an intersection need not.
   const clashes = new Set(names).size !== names.length || (parts.length > 1 && names.includes(""));
@@ -58,7 +62,9 @@ function shapeOf(type: ts.TypeNode, shapes: ReadonlyMap<string, Shape>): Shape |
 }
 
 function heritage({ bases }: Shape): ts.HeritageClause[] {
-  const types = bases.map((base) => factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined));
+  const types = bases.map((base) =>
+    factory.createExpressionWithTypeArguments(factory.createIdentifier(base), undefined),
+  );
   return types.length === 0 ? [] : [factory.createHeritageClause(SyntaxKind.ExtendsKeyword, types)];
 }
 

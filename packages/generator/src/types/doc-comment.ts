@@ -19,7 +19,11 @@ interface Constraints extends SchemaObject {
 }
 
 /** Puts a doc comment on a declaration or member, in place of any that is there. */
-export function documentNode<Node extends ts.Node>(node: Node, documented: Documented, schema: SchemaObject = {}): Node {
+export function documentNode<Node extends ts.Node>(
+  node: Node,
+  documented: Documented,
+  schema: SchemaObject = {},
+): Node {
   const lines = docLines(documented, schema);
   ts.setSyntheticLeadingComments(node, undefined);
   if (lines.length === 0) return node;
@@ -62,11 +66,23 @@ function factsOf(schema: Constraints): string[] {
 }
 
 /** Formats that the type itself says, or that tell a reader nothing. */
-const plainFormats: ReadonlySet<string> = new Set(["binary", "password", "int32", "int64", "float", "double"]);
+const plainFormats: ReadonlySet<string> = new Set([
+  "binary",
+  "password",
+  "int32",
+  "int64",
+  "float",
+  "double",
+]);
 
 const width = 100;
 
 /** Breaks a line at spaces; words longer than a line stand alone. */
 function wrap(line: string): string[] {
-  return line.length <= width ? [line] : line.replaceAll(/(.{1,100})(?:\s+|$)/g, "$1\n").trimEnd().split("\n");
+  return line.length <= width
+    ? [line]
+    : line
+        .replaceAll(/(.{1,100})(?:\s+|$)/g, "$1\n")
+        .trimEnd()
+        .split("\n");
 }

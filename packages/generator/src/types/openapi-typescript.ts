@@ -1,7 +1,13 @@
-import openapiTS, { astToString } from "openapi-typescript";
+import openapiTS, {
+  astToString,
+  transformComponentsObject,
+  transformPathsObject,
+  type GlobalContext,
+  type OpenAPI3,
+} from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, SchemaObject } from "../openapi-document.ts";
-import { componentName } from "../spec/lookup.ts";
+import { componentName, lookUp } from "../spec/lookup.ts";
 import { isSchemaObject } from "../views/schema-parts.ts";
 
 /** How types differ from what openapi-typescript makes of a schema by itself. */
@@ -23,13 +29,10 @@ export interface TypeTree {
   schemaOf(property: ts.Node): SchemaObject | undefined;
 }
 
-/** Makes the types of a document. This file and `print` below are all that knows openapi-typescript. */
+/** Makes the types of a document. This file is all that knows openapi-typescript. */
 export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules): Promise<TypeTree> {
   const schemas = new WeakMap<ts.Node, SchemaObject>();
-  const nodes = await openapiTS(JSON.stringify(document), {
-    silent: true,
-    defaultNonNullable: false, // a default is the server's business; it makes nothing required
-    emptyObjectsUnknown: true,
+  const context = await contextFor(document, {
     transform: (schema: unknown) => (isSchemaObject(schema) ? rules.typeOf(schema) : undefined),
     transformProperty: (property, schema: unknown, { path }) => {
       const changed = property.questionToken
@@ -39,13 +42,38 @@ export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules)
       return changed;
     },
   });
-  const components = membersOf(nodes, "components");
+  const { paths, components }: OpenAPI3 = JSON.parse(JSON.stringify(document));
+  const [groups] = transformComponentsObject(components ?? {}, context);
   return {
-    paths: membersOf(nodes, "paths"),
-    components: new Map(components.map((group) => [nameOf(group), propertiesOf(group.type)])),
-    helpers: nodes.filter(ts.isTypeAliasDeclaration).filter((node) => node.typeParameters !== undefined),
+    paths: propertiesOf(transformPathsObject(paths ?? {}, context)),
+    components: new Map(propertiesOf(groups).map((group) => [nameOf(group), propertiesOf(group.type)])),
+    helpers: context.injectFooter.filter(ts.isTypeAliasDeclaration),
     schemaOf: (property) => schemas.get(ts.getOriginalNode(property)),
   };
+}
+
+/**
+ * openapi-typescript would lint and bundle the document first, which would take more time than all the rest,
+ * and both are done already. So it makes its context for an empty document, and transforms ours with it.
+ */
+async function contextFor(
+  document: OpenApiDocument,
+  hooks: Pick<GlobalContext, "transform" | "transformProperty">,
+): Promise<GlobalContext> {
+  let context: GlobalContext | undefined;
+  await openapiTS(emptyDocument, {
+    silent: true,
+    defaultNonNullable: false, // a default is the server's business; it makes nothing required
+    emptyObjectsUnknown: true,
+    transform: (_schema, node) => {
+      context = node.ctx;
+      return undefined;
+    },
+  });
+  if (context === undefined)
+    throw new Error("openapi-typescript has not transformed the schema it was given.");
+  const resolve = <Target>($ref: string): Target => lookUp(document, $ref) as Target;
+  return { ...context, ...hooks, injectFooter: [], resolve };
 }
 
 /** TypeScript as text. */
@@ -68,18 +96,22 @@ export function replaceType(property: ts.PropertySignature, type: ts.TypeNode): 
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type);
 }
 
+const emptyDocument: OpenAPI3 = {
+  openapi: "3.1.0",
+  info: { title: "Empty", version: "1" },
+  components: { schemas: { Any: { type: "string" } } },
+};
+
 /** A mere reference has the first paragraph of what it refers to. */
 function withDocs(schema: SchemaObject, document: OpenApiDocument): SchemaObject {
-  const target = schema.description === undefined ? document.components?.schemas?.[componentName(schema) ?? ""] : undefined;
+  const target =
+    schema.description === undefined
+      ? document.components?.schemas?.[componentName(schema) ?? ""]
+      : undefined;
   const description = isSchemaObject(target) ? target.description?.split("\n\n")[0] : undefined;
   return description === undefined ? schema : { ...schema, description };
 }
 
-function membersOf(nodes: readonly ts.Node[], name: string): ts.PropertySignature[] {
-  const found = nodes.filter(ts.isInterfaceDeclaration).find((node) => node.name.text === name);
-  return [...(found?.members ?? [])].filter(ts.isPropertySignature);
-}
-
-function propertiesOf(type: ts.TypeNode | undefined): ts.PropertySignature[] {
+function propertiesOf(type: ts.Node | undefined): ts.PropertySignature[] {
   return type !== undefined && ts.isTypeLiteralNode(type) ? type.members.filter(ts.isPropertySignature) : [];
 }

@@ -1,12 +1,12 @@
 import type { OpenApiDocument, Parameter, PathItem, Schema } from "../openapi-document.ts";
 import { resolve } from "../spec/lookup.ts";
-import { walkSchema } from "../views/schema-parts.ts";
+import { isBytes, walkSchema } from "../views/schema-parts.ts";
 import { contentOf, schemasAt, schemaUses } from "../views/schemas-by-use.ts";
 
 /**
  * A copy of a document without what would change types: operation ids (operations then stand in their paths),
- * discriminators (branches are told apart by their `const` tags), `readOnly` and `writeOnly` (the document has a
- * view for each direction). A body in a media type that is no text becomes bytes, whatever its schema says.
+ * discriminators (`const` tags tell branches apart), `readOnly` and `writeOnly` (the document has a view for
+ * each direction). A body in a media type that is no text becomes bytes, whatever its schema says.
  */
 export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const { openapi, info, paths, components = {} } = document;
@@ -34,7 +34,9 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
 /** The type of a shared parameter is short, and says more than a reference to it. */
 function inlineParameters(owner: Pick<PathItem, "parameters"> | undefined, document: OpenApiDocument): void {
   if (owner?.parameters === undefined) return;
-  owner.parameters = owner.parameters.map((parameter) => structuredClone(resolve<Parameter>(document, parameter)));
+  owner.parameters = owner.parameters.map((parameter) =>
+    structuredClone(resolve<Parameter>(document, parameter)),
+  );
 }
 
 function isBinary(mediaType: string): boolean {
@@ -48,5 +50,6 @@ function simplify(schema: Schema): void {
     delete part.writeOnly;
     delete part.examples;
     delete part.example;
+    if (isBytes(part)) part.type ??= "string";
   });
 }

@@ -13,8 +13,8 @@ import { trimPaths, trimResponse } from "./trim-paths.ts";
 const { factory, SyntaxKind } = ts;
 
 /**
- * Writes `schema.ts`: an exported, documented declaration for each component schema of a document that has been
- * split into views, and `components` and `paths`, which openapi-fetch reads.
+ * Writes `schema.ts`: an exported, documented declaration for each component schema of a document that has
+ * been split into views, and `components` and `paths`, which openapi-fetch reads.
  */
 export async function renderSchemaTypes(document: OpenApiDocument, header: string): Promise<string> {
   const schemas = document.components?.schemas ?? {};
@@ -26,7 +26,9 @@ export async function renderSchemaTypes(document: OpenApiDocument, header: strin
     optional: (type, pointer) => (isInput(pointerNames(pointer), sent) ? orUndefined(type) : type),
   });
   const tidy = <Node extends ts.Node>(node: Node): Node => tidyTypes(node, tree.schemaOf);
-  const types = (tree.components.get("schemas") ?? []).map((member) => [nameOf(member), tidy(typeOf(member))] as const);
+  const types = (tree.components.get("schemas") ?? []).map(
+    (member) => [nameOf(member), tidy(typeOf(member))] as const,
+  );
   const statements = [
     ...declareSchemas(new Map(types), schemas),
     ...tree.helpers,
@@ -55,7 +57,10 @@ function componentGroups(
     property("schemas", factory.createTypeLiteralNode(named)),
     ...shared.map(([group, members]) => {
       const tidied = members.map(tidy);
-      return property(group, factory.createTypeLiteralNode(group === "responses" ? tidied.map(trimResponse) : tidied));
+      return property(
+        group,
+        factory.createTypeLiteralNode(group === "responses" ? tidied.map(trimResponse) : tidied),
+      );
     }),
   ];
 }

@@ -1,29 +1,31 @@
 import ts from "typescript";
 import type { SchemaObject } from "../openapi-document.ts";
+import { isBytes } from "../views/schema-parts.ts";
 
 const { factory, SyntaxKind } = ts;
 
-/** The type of a schema for which TypeScript has something better than JSON Schema says: bytes, open enums. */
+/** The type of a schema for which TypeScript has more to say than JSON Schema: bytes, open enums. */
 export function specialType(schema: SchemaObject): ts.TypeNode | undefined {
-  const types = [schema.type ?? []].flat();
-  if (!types.includes("string")) return undefined;
-  const type = isBytes(schema) ? [factory.createTypeReferenceNode("Blob")] : openEnum(schema["x-known-values"]);
+  const types = new Set([schema.type ?? []].flat());
+  if (!types.has("string")) return undefined;
+  const type = isBytes(schema)
+    ? [factory.createTypeReferenceNode("Blob")]
+    : openEnum(schema["x-known-values"]);
   if (type.length === 0) return undefined;
-  return factory.createUnionTypeNode(types.includes("null") ? [...type, nullType] : type);
+  return factory.createUnionTypeNode(types.has("null") ? [...type, nullType] : type);
 }
 
 /** The type of an optional input: leaving it out and giving `undefined` are the same. */
 export function orUndefined(type: ts.TypeNode): ts.TypeNode {
   if (type.kind === SyntaxKind.UnknownKeyword) return type;
   const members = ts.isUnionTypeNode(type) ? type.types : [type];
-  return factory.createUnionTypeNode([...members, factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword)]);
+  return factory.createUnionTypeNode([
+    ...members,
+    factory.createKeywordTypeNode(SyntaxKind.UndefinedKeyword),
+  ]);
 }
 
 const nullType = factory.createLiteralTypeNode(factory.createNull());
-
-function isBytes({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {
-  return format === "binary" || (contentMediaType === "application/octet-stream" && contentEncoding === undefined);
-}
 
 /** `"a" | "b" | (string & {})`: editors complete what is known, and everything else passes. */
 function openEnum(values: readonly string[] = []): ts.TypeNode[] {

@@ -9,7 +9,10 @@ const { factory, SyntaxKind } = ts;
  * Writes types as people do: `components["schemas"]["Connection"]` is `Connection`, a map is a `Record`,
  * properties beside a map of others have their own types, and every property has its own doc comment.
  */
-export function tidyTypes<Node extends ts.Node>(root: Node, schemaOf: (node: ts.Node) => SchemaObject | undefined): Node {
+export function tidyTypes<Node extends ts.Node>(
+  root: Node,
+  schemaOf: (node: ts.Node) => SchemaObject | undefined,
+): Node {
   const tidy = (node: ts.Node): ts.Node => {
     const merged = ts.isIntersectionTypeNode(node) ? (withKnownProperties(node) ?? node) : node;
     const visited = ts.visitEachChild(merged, tidy, undefined);
@@ -25,10 +28,12 @@ export function tidyTypes<Node extends ts.Node>(root: Node, schemaOf: (node: ts.
 
 /** `components["schemas"]["Connection"]` → `Connection`. */
 function plainReference({ objectType, indexType }: ts.IndexedAccessTypeNode): ts.TypeNode | undefined {
-  if (!ts.isIndexedAccessTypeNode(objectType) || literalText(objectType.indexType) !== "schemas") return undefined;
+  if (!ts.isIndexedAccessTypeNode(objectType) || literalText(objectType.indexType) !== "schemas")
+    return undefined;
   const { objectType: root } = objectType;
   const name = literalText(indexType);
-  const isComponents = ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
+  const isComponents =
+    ts.isTypeReferenceNode(root) && ts.isIdentifier(root.typeName) && root.typeName.text === "components";
   return isComponents && name !== undefined ? factory.createTypeReferenceNode(name) : undefined;
 }
 
@@ -36,9 +41,12 @@ function plainReference({ objectType, indexType }: ts.IndexedAccessTypeNode): ts
  * No literal fits `{ a: string } & { [key: string]: number }`. So the properties move beside the index
  * signature, whose type then includes theirs.
  */
-function withKnownProperties({ types: [known, map, ...others] }: ts.IntersectionTypeNode): ts.TypeNode | undefined {
+function withKnownProperties({
+  types: [known, map, ...others],
+}: ts.IntersectionTypeNode): ts.TypeNode | undefined {
   const signature = onlyIndexSignature(map);
-  if (known === undefined || !ts.isTypeLiteralNode(known) || signature === undefined || others.length > 0) return undefined;
+  if (known === undefined || !ts.isTypeLiteralNode(known) || signature === undefined || others.length > 0)
+    return undefined;
   const properties = known.members.filter(ts.isPropertySignature);
   const value = unionOf([signature.type, ...properties.flatMap(valueTypes)]);
   const { modifiers, parameters } = signature;
@@ -48,7 +56,7 @@ function withKnownProperties({ types: [known, map, ...others] }: ts.Intersection
   ]);
 }
 
-/** An alias may refer to itself in an index signature, but not in a `Record`; so that stays where types are named. */
+/** An alias may refer to itself in an index signature, but not in a `Record`: types with names stay there. */
 function asRecord(literal: ts.TypeLiteralNode): ts.TypeNode | undefined {
   const signature = onlyIndexSignature(literal);
   if (signature === undefined || mentionsNames(signature.type)) return undefined;
@@ -63,7 +71,10 @@ function onlyIndexSignature(type: ts.TypeNode | undefined): ts.IndexSignatureDec
 }
 
 function mentionsNames(type: ts.Node): boolean {
-  return ts.isTypeReferenceNode(type) || ts.forEachChild(type, (child) => mentionsNames(child) || undefined) === true;
+  return (
+    ts.isTypeReferenceNode(type) ||
+    ts.forEachChild(type, (child) => mentionsNames(child) || undefined) === true
+  );
 }
 
 function valueTypes({ type, questionToken }: ts.PropertySignature): ts.TypeNode[] {

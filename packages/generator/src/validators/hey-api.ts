@@ -6,10 +6,12 @@ import type { OpenApiDocument } from "../openapi-document.ts";
  * This file is all that the validators know of Hey API. Nothing reaches the disk.
  */
 export async function renderZodSchemas(document: OpenApiDocument): Promise<string> {
-  const [context] = await createClient({
+  const [job] = await createClient({
     input: { ...document },
-    output: { path: "unused", header: [] },
+    // Even a dry run removes the folder it would write to, unless told not to.
+    output: { path: "unused", clean: false, header: [], tsConfigPath: null },
     dryRun: true,
+    parser: { transforms: { readWrite: false } }, // the document has its views
     logs: { level: "silent", file: false },
     plugins: [
       {
@@ -36,6 +38,6 @@ export async function renderZodSchemas(document: OpenApiDocument): Promise<strin
       },
     ],
   });
-  const [file] = context?.gen.render() ?? [];
+  const [file] = job?.gen.render() ?? [];
   return file?.content ?? "";
 }

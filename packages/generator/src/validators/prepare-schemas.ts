@@ -1,9 +1,10 @@
 import type { OpenApiDocument, Schema, SchemaObject } from "../openapi-document.ts";
-import { isSchemaObject, referencedSchema, walkSchema } from "../views/schema-parts.ts";
+import { isBytes, isSchemaObject, referencedSchema, walkSchema } from "../views/schema-parts.ts";
 
 /**
- * The component schemas of a document, alone in a new one and as lenient as an answer must be judged: no defaults
- * filled in, no format on which servers and validators disagree, numbers that stay numbers, objects that may grow.
+ * The component schemas of a document, alone in a new one and as lenient as an answer must be judged: no
+ * defaults filled in, no format on which servers and validators disagree, numbers that stay numbers, objects
+ * that may grow.
  */
 export function prepareSchemas(document: OpenApiDocument): OpenApiDocument {
   const schemas: Record<string, Schema> = JSON.parse(JSON.stringify(document.components?.schemas ?? {}));
@@ -19,7 +20,8 @@ function loosen(schema: SchemaObject, schemas: Readonly<Record<string, Schema>>)
   delete schema.examples;
   // `false` is not enforced, and `true` says nothing beside known properties.
   if (isLoose(schema)) delete schema.additionalProperties;
-  if (schema.format === "binary") delete schema.type; // bytes arrive as a Blob, which is no JSON
+  if (isBytes(schema)) delete schema.type; // a Blob, which is no JSON
+  delete schema.contentMediaType;
   const format = lenientFormats.get(schema.format ?? "");
   if (format === undefined) delete schema.format;
   else schema.format = format;
@@ -39,19 +41,22 @@ function isLoose({ additionalProperties, properties }: SchemaObject): boolean {
   return additionalProperties === false || (additionalProperties === true && properties !== undefined);
 }
 
-/** The property whose `const` tells the branches of a union apart, so that errors speak of the right branch. */
+/** The property whose `const` tells the branches of a union apart: errors then speak of the right one. */
 function tagOf(
   union: readonly Schema[],
   schemas: Readonly<Record<string, Schema>>,
 ): { propertyName: string; mapping: Record<string, string> } | undefined {
-  const references = union.flatMap((branch) => (isSchemaObject(branch) && branch.type !== "null" ? [branch] : []));
+  const references = union.flatMap((branch) =>
+    isSchemaObject(branch) && branch.type !== "null" ? [branch] : [],
+  );
   const targets = references.map((reference) => schemas[referencedSchema(reference) ?? ""]);
   const [first] = targets;
   if (references.length < 2 || !isSchemaObject(first)) return undefined;
   for (const propertyName of first.required ?? []) {
     const tags = targets.map((target) => constantOf(target, propertyName));
     const mapping = Object.fromEntries(references.map(({ $ref = "" }, index) => [tags[index] ?? "", $ref]));
-    if (!tags.includes(undefined) && Object.keys(mapping).length === references.length) return { propertyName, mapping };
+    if (!tags.includes(undefined) && Object.keys(mapping).length === references.length)
+      return { propertyName, mapping };
   }
   return undefined;
 }

@@ -1,4 +1,3 @@
-import ts from "typescript";
 import type { OpenApiDocument } from "../openapi-document.ts";
 import { renderZodSchemas } from "./hey-api.ts";
 import { prepareSchemas } from "./prepare-schemas.ts";
@@ -10,8 +9,8 @@ export interface Validators {
 }
 
 /**
- * Writes `validators.js` and `validators.d.ts`. The declarations name the types of `schema.ts`; inferring them
- * from zod would make every consumer's compiler do it again.
+ * Writes `validators.js` and `validators.d.ts`. The declarations name the types of `schema.ts`; inferring
+ * them from zod would make every consumer's compiler do it again.
  */
 export async function renderValidators(document: OpenApiDocument, header: string): Promise<Validators> {
   const names = Object.keys(document.components?.schemas ?? {});
@@ -19,12 +18,9 @@ export async function renderValidators(document: OpenApiDocument, header: string
   return { js: `${header}\n\n${toJavaScript(zod)}`, dts: `${header}\n\n${declarations(names)}` };
 }
 
-/** Hey API's TypeScript has annotations that only say `any`. */
+/** All that Hey API writes in TypeScript is the return type of recursive references. */
 function toJavaScript(typescript: string): string {
-  const { ESNext } = ts.ModuleKind;
-  const compilerOptions = { module: ESNext, target: ts.ScriptTarget.ESNext };
-  const { outputText } = ts.transpileModule(typescript, { compilerOptions });
-  return outputText.trim().replaceAll("\nexport const", "\n\nexport const").concat("\n");
+  return typescript.replaceAll("z.lazy((): any =>", "z.lazy(() =>");
 }
 
 function declarations(names: readonly string[]): string {

@@ -25,7 +25,12 @@ export function isHidden(property: Schema, form: Form, source: SourceSchemas): b
   return false;
 }
 
-function removeHidden(schema: SchemaObject, form: Form, source: SourceSchemas, hidden: ReadonlySet<string>): void {
+function removeHidden(
+  schema: SchemaObject,
+  form: Form,
+  source: SourceSchemas,
+  hidden: ReadonlySet<string>,
+): void {
   for (const [name, property] of Object.entries(schema.properties ?? {})) {
     if (isHidden(property, form, source)) delete schema.properties?.[name];
   }

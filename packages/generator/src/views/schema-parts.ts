@@ -5,14 +5,21 @@ const branchKeywords = new Set(["allOf", "anyOf", "oneOf", "if", "then", "else",
 
 /** Keywords whose schemas describe a value inside the value: one schema, a list or a map of them. */
 const innerKeywords = new Set([
-  ...["items", "prefixItems", "contains", "additionalProperties", "propertyNames"],
-  ...["unevaluatedItems", "unevaluatedProperties"],
+  "items",
+  "prefixItems",
+  "contains",
+  "additionalProperties",
+  "propertyNames",
+  "unevaluatedItems",
+  "unevaluatedProperties",
 ]);
 const innerMapKeywords = new Set(["properties", "patternProperties", "dependentSchemas", "$defs"]);
 
 /** The branches of a schema's unions and intersections. */
 export function branches(schema: SchemaObject): SchemaObject[] {
-  return Object.entries(schema).flatMap(([keyword, value]) => (branchKeywords.has(keyword) ? schemasIn(value) : []));
+  return Object.entries(schema).flatMap(([keyword, value]) =>
+    branchKeywords.has(keyword) ? schemasIn(value) : [],
+  );
 }
 
 /** The schemas of the values inside the value: its properties, its items, … */
@@ -34,6 +41,12 @@ export function walkSchema(schema: Schema, visit: (schema: SchemaObject) => void
 /** The component a reference points to or into; nothing for other references and schemas without one. */
 export function referencedSchema(schema: SchemaObject): string | undefined {
   return schema.$ref === undefined ? undefined : /^#\/components\/schemas\/([^/]+)/.exec(schema.$ref)?.[1];
+}
+
+/** Whether a string stands for bytes, as `format: binary` or in OpenAPI 3.1's own way. */
+export function isBytes({ format, contentMediaType, contentEncoding }: SchemaObject): boolean {
+  const isText = contentMediaType === undefined || /json\b|^text\//.test(contentMediaType);
+  return format === "binary" || (!isText && contentEncoding === undefined);
 }
 
 /** `true` and `false` are schemas too, without parts. */

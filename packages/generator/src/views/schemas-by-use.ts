@@ -49,7 +49,10 @@ export function contentOf(use: SchemaUse): [string, MediaType][] {
 }
 
 /** The names of the component schemas that requests and responses lead to, over any number of references. */
-export function reachableSchemas(document: OpenApiDocument): { requests: Set<string>; responses: Set<string> } {
+export function reachableSchemas(document: OpenApiDocument): {
+  requests: Set<string>;
+  responses: Set<string>;
+} {
   const schemas = document.components?.schemas ?? {};
   const { requests, responses } = schemaUses(document);
   return { requests: namesReachedFrom(requests, schemas), responses: namesReachedFrom(responses, schemas) };
@@ -67,7 +70,7 @@ export function referencesOf(schema: Schema): Set<string> {
 
 function namesReachedFrom(uses: SchemaUse[], schemas: Record<string, Schema>): Set<string> {
   const reached = new Set<string>();
-  const waiting = uses.flatMap(schemasAt).flatMap((schema) => [...referencesOf(schema)]);
+  const waiting = uses.flatMap(schemasAt).flatMap((schema) => Array.from(referencesOf(schema)));
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const schema = schemas[name];
     if (schema === undefined || reached.has(name)) continue;

@@ -19,14 +19,19 @@ export function splitViews(document: OpenApiDocument): OpenApiDocument {
   refuseClashes(split, source);
 
   const keep = { read: toRead(source), write: toWrite(source, split) };
-  const views = Object.entries(copy.components?.schemas ?? {}).flatMap(([name, schema]): [string, Schema][] => {
-    if (split.has(name)) {
-      const write = keep.write(describeWrite(copyOf(schema), name));
-      return [[name, keep.read(schema)], [writeName(name), write]];
-    }
-    if (requests.has(name) === responses.has(name)) return [[name, schema]];
-    return [[name, requests.has(name) ? keep.write(schema) : keep.read(schema)]];
-  });
+  const views = Object.entries(copy.components?.schemas ?? {}).flatMap(
+    ([name, schema]): [string, Schema][] => {
+      if (split.has(name)) {
+        const write = keep.write(describeWrite(copyOf(schema), name));
+        return [
+          [name, keep.read(schema)],
+          [writeName(name), write],
+        ];
+      }
+      if (requests.has(name) === responses.has(name)) return [[name, schema]];
+      return [[name, requests.has(name) ? keep.write(schema) : keep.read(schema)]];
+    },
+  );
   if (copy.components?.schemas !== undefined) copy.components.schemas = Object.fromEntries(views);
   const uses = schemaUses(copy);
   for (const schema of uses.requests.flatMap(schemasAt)) keep.write(schema);
@@ -59,10 +64,13 @@ function toWrite(source: SourceSchemas, split: ReadonlySet<string>): (schema: Sc
 function differingSchemas(source: SourceSchemas): Set<string> {
   const names = Object.keys(source);
   const differing = new Set(names.filter((name) => hasOneWayProperty(source[name] ?? {}, source)));
-  const references = new Map(Object.entries(source).map(([name, schema]) => [name, [...referencesOf(schema)]]));
-  for (let before = -1; before !== differing.size; ) {
+  const references = new Map(
+    Object.entries(source).map(([name, schema]) => [name, [...referencesOf(schema)]]),
+  );
+  for (let before = -1; before !== differing.size;) {
     before = differing.size;
-    for (const [name, targets] of references) if (targets.some((one) => differing.has(one))) differing.add(name);
+    for (const [name, targets] of references)
+      if (targets.some((one) => differing.has(one))) differing.add(name);
   }
   return differing;
 }
@@ -70,7 +78,9 @@ function differingSchemas(source: SourceSchemas): Set<string> {
 function hasOneWayProperty(schema: Schema, source: SourceSchemas): boolean {
   let found = false;
   walkSchema(schema, ({ properties = {} }) => {
-    found ||= Object.values(properties).some((one) => isHidden(one, "read", source) || isHidden(one, "write", source));
+    found ||= Object.values(properties).some(
+      (one) => isHidden(one, "read", source) || isHidden(one, "write", source),
+    );
   });
   return found;
 }
@@ -78,7 +88,10 @@ function hasOneWayProperty(schema: Schema, source: SourceSchemas): boolean {
 function describeWrite(schema: Schema, name: string): Schema {
   if (!isSchemaObject(schema)) return schema;
   const purpose = `The form that is sent; \`${name}\` is what comes back.`;
-  return { ...schema, description: schema.description === undefined ? purpose : `${schema.description}\n\n${purpose}` };
+  return {
+    ...schema,
+    description: schema.description === undefined ? purpose : `${schema.description}\n\n${purpose}`,
+  };
 }
 
 function refuseClashes(split: ReadonlySet<string>, source: SourceSchemas): void {

@@ -31,13 +31,22 @@ export function schemaNamed(name: string): { $ref: string } {
 }
 
 /** One operation that sends and one that receives a schema, for each of them. */
-function operations(sent: Record<string, Schema>, received: Record<string, Schema>): Record<string, PathItem> {
+function operations(
+  sent: Record<string, Schema>,
+  received: Record<string, Schema>,
+): Record<string, PathItem> {
   const posts = Object.keys(sent).map((name) => {
     const requestBody = { required: true, ...json(schemaNamed(name)) };
-    return [`/send/${name}`, { post: { summary: "Sends.", requestBody, responses: { 204: { description: "Done." } } } }];
+    return [
+      `/send/${name}`,
+      { post: { summary: "Sends.", requestBody, responses: { 204: { description: "Done." } } } },
+    ];
   });
   const gets = Object.keys(received).map((name) => {
-    return [`/receive/${name}`, { get: { summary: "Receives.", responses: { 200: json(schemaNamed(name)) } } }];
+    return [
+      `/receive/${name}`,
+      { get: { summary: "Receives.", responses: { 200: json(schemaNamed(name)) } } },
+    ];
   });
   return Object.fromEntries([...posts, ...gets]);
 }

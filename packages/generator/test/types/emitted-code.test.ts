@@ -60,7 +60,9 @@ function tsconfig(): object {
 
 function compile(): string[] {
   try {
-    execFileSync(join(repository, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], { cwd: folder });
+    execFileSync(join(repository, "node_modules/.bin/tsc"), ["-p", folder, "--pretty", "false"], {
+      cwd: folder,
+    });
     return [];
   } catch (error) {
     const output = error instanceof Error && "stdout" in error ? String(error.stdout) : String(error);

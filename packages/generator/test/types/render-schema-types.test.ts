@@ -8,14 +8,19 @@ import { features } from "./features.ts";
 describe("the types of a spec", () => {
   test.each(features)("$title", async ({ document, schemas, paths }) => {
     const text = await emitted(document);
-    expect({ ...text, ...(schemas === undefined && { schemas }), ...(paths === undefined && { paths }) }).toEqual({
+    expect({
+      ...text,
+      ...(schemas === undefined && { schemas }),
+      ...(paths === undefined && { paths }),
+    }).toEqual({
       schemas,
       paths,
     });
   });
 
   test("are the same each time", async () => {
-    for (const { document } of features) expect(await schemaTypes(document)).toBe(await schemaTypes(document));
+    for (const { document } of features)
+      expect(await schemaTypes(document)).toBe(await schemaTypes(document));
   });
 
   test("leave the document as it was", async () => {
@@ -27,7 +32,9 @@ describe("the types of a spec", () => {
   });
 
   test("offer the schemas under `components`, where openapi-fetch users look for them", async () => {
-    const document = documentWith({ received: { Job: { type: "object", properties: { id: { type: "string" } } } } });
+    const document = documentWith({
+      received: { Job: { type: "object", properties: { id: { type: "string" } } } },
+    });
     expect(await schemaTypes(document)).toContain(`export interface components {
   schemas: {
     Job: Job;
@@ -36,11 +43,15 @@ describe("the types of a spec", () => {
 `);
   });
 
-  test.each(["connection", "Connection-Create", "2D", "Record", "Blob"])("refuse the name %s", async (name) => {
-    const error = await renderSchemaTypes(documentWith({ schemas: { [name]: { type: "string" } } }), "").catch(
-      (reason: unknown) => reason,
-    );
-    expect(error).toBeInstanceOf(SpecError);
-    expect(String(error)).toContain(`#/components/schemas/${name}`);
-  });
+  test.each(["connection", "Connection-Create", "2D", "Record", "Blob"])(
+    "refuse the name %s",
+    async (name) => {
+      const error = await renderSchemaTypes(
+        documentWith({ schemas: { [name]: { type: "string" } } }),
+        "",
+      ).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(SpecError);
+      expect(String(error)).toContain(`#/components/schemas/${name}`);
+    },
+  );
 });

@@ -117,7 +117,10 @@ const login: Schema = {
 const schemas: Record<string, Schema> = {
   Job: job,
   OwnedJob: {
-    allOf: [schemaNamed("Job"), { type: "object", required: ["owner"], properties: { owner: { type: "string" } } }],
+    allOf: [
+      schemaNamed("Job"),
+      { type: "object", required: ["owner"], properties: { owner: { type: "string" } } },
+    ],
   },
   Level: { type: "string", enum: ["low", "high"] },
   Shape: { oneOf: [schemaNamed("Circle"), schemaNamed("Square")] },
@@ -150,6 +153,7 @@ async function validate(name: string, value: unknown): Promise<unknown> {
 
 async function issuePaths(name: string, value: unknown): Promise<unknown> {
   const result = await validate(name, value);
-  if (typeof result !== "object" || result === null || !("issues" in result) || !Array.isArray(result.issues)) return [];
+  if (typeof result !== "object" || result === null || !("issues" in result) || !Array.isArray(result.issues))
+    return [];
   return result.issues.map((issue: { path?: unknown }) => issue.path);
 }

@@ -30,10 +30,17 @@ describe("a component that is sent and received", () => {
   test("becomes two where only something it refers to differs, also in a circle", () => {
     const schemas = viewsOf({
       schemas: { Connection: connection, Team: { properties: { group: schemaNamed("Group") } } },
-      both: { Group: { properties: { team: schemaNamed("Team"), of: { items: schemaNamed("Connection") } } } },
+      both: {
+        Group: { properties: { team: schemaNamed("Team"), of: { items: schemaNamed("Connection") } } },
+      },
     });
     expect(Object.keys(schemas)).toEqual([
-      ...["Connection", "ConnectionWrite", "Team", "TeamWrite", "Group", "GroupWrite"],
+      "Connection",
+      "ConnectionWrite",
+      "Team",
+      "TeamWrite",
+      "Group",
+      "GroupWrite",
     ]);
     expect(schemas["Group"]).toEqual({
       properties: { team: schemaNamed("Team"), of: { items: schemaNamed("Connection") } },
@@ -55,16 +62,20 @@ describe("a component that is sent and received", () => {
       oneOf: [schemaNamed("Connection"), schemaNamed("Note")],
       discriminator: { propertyName: "type", mapping: { a: "#/components/schemas/Connection", b: "Note" } },
     };
-    expect(viewsOf({ schemas: { Connection: connection, Note: note }, both: { Any: union } })["AnyWrite"]).toMatchObject({
+    expect(
+      viewsOf({ schemas: { Connection: connection, Note: note }, both: { Any: union } })["AnyWrite"],
+    ).toMatchObject({
       oneOf: [schemaNamed("ConnectionWrite"), schemaNamed("Note")],
       discriminator: { mapping: { a: "#/components/schemas/ConnectionWrite", b: "Note" } },
     });
   });
 
   test("cannot be split when the name of its write view is taken", () => {
-    const split = (): unknown => viewsOf({ both: { Connection: connection }, schemas: { ConnectionWrite: note } });
-    expect(split).toThrow(SpecError);
-    expect(split).toThrow(/#\/components\/schemas\/ConnectionWrite: .*\n\s+Rename that schema/);
+    const document = documentWith({ both: { Connection: connection }, schemas: { ConnectionWrite: note } });
+    expect(() => splitViews(document)).toThrow(SpecError);
+    expect(() => splitViews(document)).toThrow(
+      /#\/components\/schemas\/ConnectionWrite: .*\n\s+Rename that schema/,
+    );
   });
 });
 
@@ -74,7 +85,9 @@ describe("a component that travels in one direction", () => {
       required: ["name", "password"],
     });
     expect(Object.keys(viewsOf({ sent: { Connection: connection } }))).toEqual(["Connection"]);
-    expect(viewsOf({ received: { Connection: connection } })["Connection"]).toMatchObject({ required: ["id", "name"] });
+    expect(viewsOf({ received: { Connection: connection } })["Connection"]).toMatchObject({
+      required: ["id", "name"],
+    });
   });
 
   test("refers to the write views of what it contains", () => {
@@ -82,7 +95,9 @@ describe("a component that travels in one direction", () => {
       both: { Connection: connection },
       sent: { Import: { properties: { connections: { items: schemaNamed("Connection") } } } },
     });
-    expect(schemas["Import"]).toEqual({ properties: { connections: { items: schemaNamed("ConnectionWrite") } } });
+    expect(schemas["Import"]).toEqual({
+      properties: { connections: { items: schemaNamed("ConnectionWrite") } },
+    });
   });
 
   test("stays whole when no operation uses it", () => {
@@ -108,15 +123,19 @@ describe("a property of one direction", () => {
   });
 
   test("is removed from schemas written in the operation itself, shared ones and parameters included", () => {
-    const inline = (): Schema => structuredClone(connection);
     const { paths, components } = splitViews(
       documentWith({
         components: {
-          requestBodies: { Shared: json(inline()) },
-          responses: { Shared: json({ type: "array", items: inline() }) },
+          requestBodies: { Shared: json(structuredClone(connection)) },
+          responses: { Shared: json({ type: "array", items: structuredClone(connection) }) },
         },
         paths: {
-          "/": { put: { requestBody: json(inline()), responses: { 200: json({ properties: { inner: inline() } }) } } },
+          "/": {
+            put: {
+              requestBody: json(structuredClone(connection)),
+              responses: { 200: json({ properties: { inner: structuredClone(connection) } }) },
+            },
+          },
         },
       }),
     );
@@ -129,8 +148,12 @@ describe("a property of one direction", () => {
   });
 
   test("may be called `properties` or `required`, as any other", () => {
-    const odd: Schema = { properties: { properties: { type: "string", readOnly: true }, required: { type: "string" } } };
-    expect(viewsOf({ sent: { Odd: odd } })).toEqual({ Odd: { properties: { required: { type: "string" } } } });
+    const odd: Schema = {
+      properties: { properties: { type: "string", readOnly: true }, required: { type: "string" } },
+    };
+    expect(viewsOf({ sent: { Odd: odd } })).toEqual({
+      Odd: { properties: { required: { type: "string" } } },
+    });
   });
 });
 

@@ -71,7 +71,8 @@ export interface Query {
           properties: {
             limit: {
               type: "integer",
-              description: "How many items the page has at most; the server may send fewer of them, even none.",
+              description:
+                "How many items the page has at most; the server may send fewer of them, even none.",
               default: 10,
               maximum: 100,
             },
@@ -96,7 +97,8 @@ export interface Query {
         Note: {
           type: "object",
           description:
-            "A note that somebody left for everybody else who works with the same connection, to be read before it is used.\n\nIt ends here: */",
+            "A note that somebody left for everybody else who works with the same connection, to be read " +
+            "before it is used.\n\nIt ends here: */",
           deprecated: true,
           properties: { at: { type: "string", format: "date-time", description: "When.\n\nIn UTC." } },
         },

@@ -16,7 +16,11 @@ export const objects: Feature[] = [
             busy: { type: "boolean" },
           },
         },
-        Table: { type: "object", required: ["rows"], properties: { rows: { type: "integer", format: "int64" } } },
+        Table: {
+          type: "object",
+          required: ["rows"],
+          properties: { rows: { type: "integer", format: "int64" } },
+        },
       },
     }),
     schemas: `/** A connection to a database. */
@@ -68,7 +72,10 @@ export interface Receipt {
     document: documentWith({
       received: {
         Labels: { type: "object", additionalProperties: { type: "string" } },
-        Settings: { type: "object", properties: { extra: { type: "object" }, free: { additionalProperties: true } } },
+        Settings: {
+          type: "object",
+          properties: { extra: { type: "object" }, free: { additionalProperties: true } },
+        },
       },
     }),
     schemas: `export type Labels = Record<string, string>;
@@ -90,7 +97,12 @@ export interface Settings {
           properties: { id: { type: "integer" }, deleted: { type: "boolean" } },
           additionalProperties: { type: "string" },
         },
-        Open: { type: "object", required: ["id"], properties: { id: { type: "integer" } }, additionalProperties: true },
+        Open: {
+          type: "object",
+          required: ["id"],
+          properties: { id: { type: "integer" } },
+          additionalProperties: true,
+        },
       },
     }),
     schemas: `export interface Row {
@@ -134,7 +146,10 @@ export interface Job extends Named {
       received: {
         Profile: { type: "object", required: ["type"], properties: { type: { type: "string" } } },
         NumericProfile: {
-          allOf: [schemaNamed("Profile"), { type: "object", required: ["type"], properties: { type: { const: "numeric" } } }],
+          allOf: [
+            schemaNamed("Profile"),
+            { type: "object", required: ["type"], properties: { type: { const: "numeric" } } },
+          ],
         },
       },
     }),

@@ -11,14 +11,25 @@ export const paths: Feature[] = [
       },
       components: {
         parameters: {
-          Limit: { name: "limit", in: "query", description: "Page size.", schema: { type: "integer", maximum: 100 } },
+          Limit: {
+            name: "limit",
+            in: "query",
+            description: "Page size.",
+            schema: { type: "integer", maximum: 100 },
+          },
         },
         responses: { NotFound: json(schemaNamed("Problem")) },
       },
       paths: {
         "/tables/{id}": {
           parameters: [
-            { name: "id", in: "path", required: true, description: "Id of the table.", schema: { type: "string" } },
+            {
+              name: "id",
+              in: "path",
+              required: true,
+              description: "Id of the table.",
+              schema: { type: "string" },
+            },
           ],
           get: {
             operationId: "tables.get",

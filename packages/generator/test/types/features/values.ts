@@ -148,7 +148,7 @@ export type Leaves = Tree[];
             file: { type: "string", format: "binary" },
             at: { type: "string", format: "date-time" },
             meta: {},
-            parts: { type: "array", items: { type: "string", contentMediaType: "application/octet-stream" } },
+            parts: { type: "array", items: { contentMediaType: "application/octet-stream" } },
           },
         },
       },

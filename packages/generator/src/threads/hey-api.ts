@@ -1,0 +1,2 @@
+export { readOperations } from "../plan/read-operations.ts";
+export { renderValidators } from "../validators/render-validators.ts";

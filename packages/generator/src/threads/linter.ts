@@ -1,0 +1,1 @@
+export { lintSpec } from "@org/specs/lint";

@@ -1,0 +1,49 @@
+// Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
+
+export { Bookshop } from "./client.ts";
+export { BookshopCore } from "./core.ts";
+export type { BookshopOptions } from "./core.ts";
+export type { Book, BookList, BookProblems, BookshopError, BookWrite, Genre, paths } from "./schema.ts";
+export type {
+  Books,
+  BooksCreateFailure,
+  BooksCreateParams,
+  BooksDeleteParams,
+  BooksGetParams,
+  BooksListParams,
+} from "./operations/books.ts";
+export type { Orders, OrdersCreateParams } from "./operations/orders.ts";
+
+// Errors and types of the runtime that users of a client may have to name.
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  InternalServerError,
+  isClientError,
+  NotFoundError,
+  PaginationLoopError,
+  PermissionDeniedError,
+  PollError,
+  RateLimitError,
+  TimeoutError,
+  UnprocessableEntityError,
+  UsageError,
+} from "@org/client-runtime";
+export type {
+  Call,
+  ClientOptions,
+  CredentialValue,
+  ListCall,
+  ListOptions,
+  Page,
+  Progress,
+  RequestOptions,
+  Result,
+  WaitOptions,
+  WithResponse,
+} from "@org/client-runtime";

@@ -1,0 +1,15 @@
+// Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
+
+export { BookshopCore } from "../core.ts";
+export type { BookshopOptions } from "../core.ts";
+export { booksCreate, booksDelete, booksGet, booksList } from "./books.ts";
+export type {
+  Books,
+  BooksCreateFailure,
+  BooksCreateParams,
+  BooksDeleteParams,
+  BooksGetParams,
+  BooksListParams,
+} from "./books.ts";
+export { ordersCreate } from "./orders.ts";
+export type { Orders, OrdersCreateParams } from "./orders.ts";

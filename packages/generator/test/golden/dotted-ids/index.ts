@@ -1,0 +1,48 @@
+// Generated from specs/dotted-ids/openapi.yaml. Do not edit; run `npm run generate dotted-ids`.
+
+export { Acme } from "./client.ts";
+export { AcmeCore } from "./core.ts";
+export type { AcmeOptions } from "./core.ts";
+export type { paths } from "./schema.ts";
+export type {
+  Books,
+  BooksDeleteParams,
+  BooksReviews,
+  BooksReviewsDeleteParams,
+  BooksReviewsVotes,
+  BooksReviewsVotesAddParams,
+} from "./operations/books.ts";
+
+// Errors and types of the runtime that users of a client may have to name.
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  InternalServerError,
+  isClientError,
+  NotFoundError,
+  PaginationLoopError,
+  PermissionDeniedError,
+  PollError,
+  RateLimitError,
+  TimeoutError,
+  UnprocessableEntityError,
+  UsageError,
+} from "@org/client-runtime";
+export type {
+  Call,
+  ClientOptions,
+  CredentialValue,
+  ListCall,
+  ListOptions,
+  Page,
+  Progress,
+  RequestOptions,
+  Result,
+  WaitOptions,
+  WithResponse,
+} from "@org/client-runtime";

@@ -1,0 +1,13 @@
+// Generated from specs/dotted-ids/openapi.yaml. Do not edit; run `npm run generate dotted-ids`.
+
+export { AcmeCore } from "../core.ts";
+export type { AcmeOptions } from "../core.ts";
+export { booksDelete, booksReviewsDelete, booksReviewsVotesAdd } from "./books.ts";
+export type {
+  Books,
+  BooksDeleteParams,
+  BooksReviews,
+  BooksReviewsDeleteParams,
+  BooksReviewsVotes,
+  BooksReviewsVotesAddParams,
+} from "./books.ts";

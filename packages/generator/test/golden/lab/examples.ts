@@ -1,0 +1,9 @@
+// The examples of the doc comments.
+
+import { Lab } from "./index.ts";
+
+const lab = new Lab();
+
+{
+  for await (const sample of lab.samples.list({ page: { size: 10 } })) console.log(sample);
+}

@@ -1,0 +1,48 @@
+// Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
+
+export { Lab } from "./client.ts";
+export { LabCore } from "./core.ts";
+export type { LabOptions } from "./core.ts";
+export type { LabError, LabTest, paths, Sample, SampleList, Slide, TestStart, Tube } from "./schema.ts";
+export type {
+  Samples,
+  SamplesListParams,
+  SamplesScan,
+  SamplesScanDownloadParams,
+  SamplesScanUploadParams,
+} from "./operations/samples.ts";
+export type { Tests, TestsGetParams, TestsStartParams } from "./operations/tests.ts";
+
+// Errors and types of the runtime that users of a client may have to name.
+export {
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ClientError,
+  ConflictError,
+  ConnectionError,
+  DecodeError,
+  InternalServerError,
+  isClientError,
+  NotFoundError,
+  PaginationLoopError,
+  PermissionDeniedError,
+  PollError,
+  RateLimitError,
+  TimeoutError,
+  UnprocessableEntityError,
+  UsageError,
+} from "@org/client-runtime";
+export type {
+  Call,
+  ClientOptions,
+  CredentialValue,
+  ListCall,
+  ListOptions,
+  Page,
+  Progress,
+  RequestOptions,
+  Result,
+  WaitOptions,
+  WithResponse,
+} from "@org/client-runtime";

@@ -1,0 +1,93 @@
+// Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
+
+import { bind, Call, json, wait } from "@org/client-runtime";
+import type { ApiError, ClientCore, ErrorStatus, RequestOptions, WaitOptions } from "@org/client-runtime";
+import type { LabError, LabTest, TestStart } from "../schema.ts";
+
+/** Parameters of `tests.get`. */
+export interface TestsGetParams {
+  /** Id of the test. */
+  id: string;
+}
+
+const get = { id: "tests.get", method: "GET", path: "/v1/tests/{id}" } as const;
+
+/** Fetches a test. `GET /v1/tests/{id}` */
+export function testsGet(
+  client: ClientCore,
+  params: TestsGetParams,
+  options?: RequestOptions,
+): Call<LabTest, ApiError<ErrorStatus, LabError>> {
+  return new Call(client, get, params, options);
+}
+
+const waitOperation = {
+  ...get,
+  poll: {
+    status: "/state",
+    active: ["waiting", "running"],
+    succeeded: ["done"],
+    failed: ["spoiled"],
+    canceled: [],
+    progress: { value: "/percent" },
+    interval: 1,
+  },
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `done`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function testsWait(
+  client: ClientCore,
+  params: TestsGetParams,
+  options?: WaitOptions<LabTest>,
+): Promise<LabTest> {
+  return wait(client, waitOperation, params, options);
+}
+
+/** Parameters of `tests.start`. */
+export type TestsStartParams = TestStart;
+
+const start = { id: "tests.start", method: "POST", path: "/v1/tests/start", body: json } as const;
+
+/** Starts a test. `POST /v1/tests/start` */
+export function testsStart(
+  client: ClientCore,
+  params: TestsStartParams,
+  options?: RequestOptions,
+): Call<LabTest, ApiError<ErrorStatus, LabError>> {
+  return new Call(client, start, params, options);
+}
+
+/** Tests that run for hours. */
+export interface Tests {
+  /**
+   * Fetches a test. `GET /v1/tests/{id}`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  get(params: TestsGetParams, options?: RequestOptions): Call<LabTest, ApiError<ErrorStatus, LabError>>;
+
+  /**
+   * Calls `get` until the job ends, and gives it when it is `done`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  wait(params: TestsGetParams, options?: WaitOptions<LabTest>): Promise<LabTest>;
+
+  /**
+   * Starts a test. `POST /v1/tests/start`
+   *
+   * The platform does not document this operation; it is inferred (a letter from the lab).
+   *
+   * @throws ApiError with status 401 or 422.
+   */
+  start(params: TestsStartParams, options?: RequestOptions): Call<LabTest, ApiError<ErrorStatus, LabError>>;
+}
+
+/** Fills a client into the operations of `tests`. */
+export function bindTests(client: ClientCore): Tests {
+  return bind(client, { get: testsGet, start: testsStart, wait: testsWait });
+}

@@ -1,0 +1,46 @@
+// Generated from specs/pages-id-range/openapi.yaml. Do not edit; run `npm run generate pages-id-range`.
+
+import { bind, byIdRange, ListCall } from "@org/client-runtime";
+import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
+import type { EventList } from "../schema.ts";
+
+/** Parameters of `events.list`. */
+export interface EventsListParams {
+  start?: number | undefined;
+  end?: number | undefined;
+}
+
+const list = {
+  id: "events.list",
+  method: "GET",
+  path: "/events",
+  pages: { by: byIdRange, start: "/start", end: "/end", next: "/next", items: "/events" },
+} as const;
+
+/** Lists events. `GET /events` */
+export function eventsList(
+  client: ClientCore,
+  params?: EventsListParams,
+  options?: ListOptions,
+): ListCall<number, EventList, ApiError<ErrorStatus, unknown>> {
+  return new ListCall(client, list, params, options);
+}
+
+/** The operations of `events`. */
+export interface Events {
+  /**
+   * Lists events. `GET /events`
+   *
+   * @example
+   * for await (const item of pagesIdRange.events.list()) console.log(item);
+   */
+  list(
+    params?: EventsListParams,
+    options?: ListOptions,
+  ): ListCall<number, EventList, ApiError<ErrorStatus, unknown>>;
+}
+
+/** Fills a client into the operations of `events`. */
+export function bindEvents(client: ClientCore): Events {
+  return bind(client, { list: eventsList });
+}

@@ -1,0 +1,45 @@
+// Generated from specs/pages-last-id/openapi.yaml. Do not edit; run `npm run generate pages-last-id`.
+
+import { bind, byLastId, ListCall } from "@org/client-runtime";
+import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
+import type { EventList, Occurrence } from "../schema.ts";
+
+/** Parameters of `events.list`. */
+export interface EventsListParams {
+  last_id?: number | undefined;
+}
+
+const list = {
+  id: "events.list",
+  method: "GET",
+  path: "/events",
+  pages: { by: byLastId, lastId: "/last_id", id: "/id", items: "/events" },
+} as const;
+
+/** Lists events. `GET /events` */
+export function eventsList(
+  client: ClientCore,
+  params?: EventsListParams,
+  options?: ListOptions,
+): ListCall<Occurrence, EventList, ApiError<ErrorStatus, unknown>> {
+  return new ListCall(client, list, params, options);
+}
+
+/** The operations of `events`. */
+export interface Events {
+  /**
+   * Lists events. `GET /events`
+   *
+   * @example
+   * for await (const occurrence of pagesLastId.events.list()) console.log(occurrence);
+   */
+  list(
+    params?: EventsListParams,
+    options?: ListOptions,
+  ): ListCall<Occurrence, EventList, ApiError<ErrorStatus, unknown>>;
+}
+
+/** Fills a client into the operations of `events`. */
+export function bindEvents(client: ClientCore): Events {
+  return bind(client, { list: eventsList });
+}

@@ -1,0 +1,37 @@
+// Generated from specs/poll/openapi.yaml. Do not edit; run `npm run generate poll`.
+
+export interface Job {
+  state: "waiting" | "printing" | "done" | "jammed" | "canceled" | (string & {});
+  problem?: string;
+  printed?: number;
+  pages?: number;
+}
+
+export interface components {
+  schemas: {
+    Job: Job;
+  };
+}
+
+export interface paths {
+  "/jobs/{id}": {
+    /** Fetches a job. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Job;
+          };
+        };
+      };
+    };
+  };
+}

@@ -1,0 +1,147 @@
+// Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
+
+import { bind, byOffset, Call, ListCall, wait } from "@org/client-runtime";
+import type {
+  ApiError,
+  ClientCore,
+  ErrorStatus,
+  ListOptions,
+  RequestOptions,
+  WaitOptions,
+} from "@org/client-runtime";
+import type { ErrorStatusBut409 } from "../error-statuses.ts";
+import type { HotdataError, StoredResult, StoredResultList, StoredResultSummary } from "../schema.ts";
+
+/** Parameters of `results.list`. */
+export interface ResultsListParams {
+  /** Page size, 100 by default. The server lowers values above 1000. Minimum: 0. */
+  limit?: number | undefined;
+  /** Number of items to skip from the start, 0 by default. */
+  offset?: number | undefined;
+  /**
+   * Id of the database to work in. Deployments since 2026 that group catalogs into databases require it
+   * here; older ones ignore it.
+   */
+  "X-Database-Id"?: string | undefined;
+}
+
+const list = {
+  id: "results.list",
+  method: "GET",
+  path: "/v1/results",
+  headers: ["X-Database-Id"],
+  pages: {
+    by: byOffset,
+    offset: "/offset",
+    limit: "/limit",
+    items: "/results",
+    more: "/has_more",
+    maximum: 1000,
+  },
+} as const;
+
+/** Lists the stored results. `GET /v1/results` */
+export function resultsList(
+  client: ClientCore,
+  params?: ResultsListParams,
+  options?: ListOptions,
+): ListCall<StoredResultSummary, StoredResultList, ApiError<ErrorStatus, HotdataError>> {
+  return new ListCall(client, list, params, options);
+}
+
+/** Parameters of `results.get`. */
+export interface ResultsGetParams {
+  /** Id of the result, from `result_id` of a query. */
+  id: string;
+  /** Number of rows to skip, 0 by default. */
+  offset?: number | undefined;
+  /** Number of rows to return at most. All by default. Minimum: 0. */
+  limit?: number | undefined;
+  /**
+   * Id of the database to work in. Deployments since 2026 that group catalogs into databases require it
+   * here; older ones ignore it.
+   */
+  "X-Database-Id"?: string | undefined;
+}
+
+/** How `results.get` fails. */
+export type ResultsGetFailure = ApiError<409, StoredResult> | ApiError<ErrorStatusBut409, HotdataError>;
+
+const get = {
+  id: "results.get",
+  method: "GET",
+  path: "/v1/results/{id}",
+  headers: ["X-Database-Id"],
+} as const;
+
+/** Fetches a stored result, with its rows once it is ready. `GET /v1/results/{id}` */
+export function resultsGet(
+  client: ClientCore,
+  params: ResultsGetParams,
+  options?: RequestOptions,
+): Call<StoredResult, ResultsGetFailure> {
+  return new Call(client, get, params, options);
+}
+
+const waitOperation = {
+  ...get,
+  poll: {
+    status: "/status",
+    active: ["pending", "processing"],
+    succeeded: ["ready"],
+    failed: ["failed"],
+    canceled: [],
+    error: "/error_message",
+    interval: 1000,
+  },
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `ready`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function resultsWait(
+  client: ClientCore,
+  params: ResultsGetParams,
+  options?: WaitOptions<StoredResult>,
+): Promise<StoredResult> {
+  return wait(client, waitOperation, params, options);
+}
+
+/** Stored results of queries, kept for later reading. */
+export interface Results {
+  /**
+   * Lists the stored results. `GET /v1/results`
+   *
+   * @throws ApiError with status 400, 401 or 404.
+   * @example
+   * for await (const storedResultSummary of hotdata.results.list()) console.log(storedResultSummary);
+   */
+  list(
+    params?: ResultsListParams,
+    options?: ListOptions,
+  ): ListCall<StoredResultSummary, StoredResultList, ApiError<ErrorStatus, HotdataError>>;
+
+  /**
+   * Fetches a stored result, with its rows once it is ready. `GET /v1/results/{id}`
+   *
+   * Results are stored in the background. Deployments since August 2026 say so with the status code too:
+   * 202 while storing, 409 when that failed; older ones always answer 200.
+   *
+   * @throws ApiError with status 400, 401, 404 or 409.
+   */
+  get(params: ResultsGetParams, options?: RequestOptions): Call<StoredResult, ResultsGetFailure>;
+
+  /**
+   * Calls `get` until the job ends, and gives it when it is `ready`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  wait(params: ResultsGetParams, options?: WaitOptions<StoredResult>): Promise<StoredResult>;
+}
+
+/** Fills a client into the operations of `results`. */
+export function bindResults(client: ClientCore): Results {
+  return bind(client, { list: resultsList, get: resultsGet, wait: resultsWait });
+}

@@ -1,0 +1,161 @@
+// Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
+
+import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
+import type {
+  HotdataError,
+  Secret,
+  SecretCreate,
+  SecretCreated,
+  SecretList,
+  SecretUpdate,
+  SecretUpdated,
+} from "../schema.ts";
+
+const list = {
+  id: "secrets.list",
+  method: "GET",
+  path: "/v1/secrets",
+  pages: { by: byNothing, items: "/secrets" },
+} as const;
+
+/** Lists the secrets of the workspace, without their values. `GET /v1/secrets` */
+export function secretsList(
+  client: ClientCore,
+  params?: Record<string, never>,
+  options?: ListOptions,
+): ListCall<Secret, SecretList, ApiError<ErrorStatus, HotdataError>> {
+  return new ListCall(client, list, params, options);
+}
+
+/** Parameters of `secrets.create`. */
+export type SecretsCreateParams = SecretCreate;
+
+const create = { id: "secrets.create", method: "POST", path: "/v1/secrets", body: json } as const;
+
+/** Stores a secret under a new name. `POST /v1/secrets` */
+export function secretsCreate(
+  client: ClientCore,
+  params: SecretsCreateParams,
+  options?: RequestOptions,
+): Call<SecretCreated, ApiError<ErrorStatus, HotdataError>> {
+  return new Call(client, create, params, options);
+}
+
+/** Parameters of `secrets.get`. */
+export interface SecretsGetParams {
+  /** Name of the secret. */
+  name: string;
+}
+
+const get = { id: "secrets.get", method: "GET", path: "/v1/secrets/{name}" } as const;
+
+/** Fetches when a secret was stored and changed. Its value is never sent. `GET /v1/secrets/{name}` */
+export function secretsGet(
+  client: ClientCore,
+  params: SecretsGetParams,
+  options?: RequestOptions,
+): Call<Secret, ApiError<ErrorStatus, HotdataError>> {
+  return new Call(client, get, params, options);
+}
+
+/** Parameters of `secrets.update`. */
+export interface SecretsUpdateParams extends SecretUpdate {
+  /** Name of the secret. */
+  name: string;
+}
+
+const update = { id: "secrets.update", method: "PUT", path: "/v1/secrets/{name}", body: json } as const;
+
+/** Replaces the value of a secret. `PUT /v1/secrets/{name}` */
+export function secretsUpdate(
+  client: ClientCore,
+  params: SecretsUpdateParams,
+  options?: RequestOptions,
+): Call<SecretUpdated, ApiError<ErrorStatus, HotdataError>> {
+  return new Call(client, update, params, options);
+}
+
+/** Parameters of `secrets.delete`. */
+export interface SecretsDeleteParams {
+  /** Name of the secret. */
+  name: string;
+}
+
+const deleteOperation = { id: "secrets.delete", method: "DELETE", path: "/v1/secrets/{name}" } as const;
+
+/** Deletes a secret. `DELETE /v1/secrets/{name}` */
+export function secretsDelete(
+  client: ClientCore,
+  params: SecretsDeleteParams,
+  options?: RequestOptions,
+): Call<void, ApiError<ErrorStatus, HotdataError>> {
+  return new Call(client, deleteOperation, params, options);
+}
+
+/** Passwords and tokens that connections use. Values can be written, never read. */
+export interface Secrets {
+  /**
+   * Lists the secrets of the workspace, without their values. `GET /v1/secrets`
+   *
+   * @throws ApiError with status 401.
+   * @example
+   * for await (const secret of hotdata.secrets.list()) console.log(secret);
+   */
+  list(
+    params?: Record<string, never>,
+    options?: ListOptions,
+  ): ListCall<Secret, SecretList, ApiError<ErrorStatus, HotdataError>>;
+
+  /**
+   * Stores a secret under a new name. `POST /v1/secrets`
+   *
+   * @throws ApiError with status 400, 401 or 409.
+   * @example
+   * const secretCreated = await hotdata.secrets.create({ name: "warehouse-password", value: "correct-horse" });
+   */
+  create(
+    params: SecretsCreateParams,
+    options?: RequestOptions,
+  ): Call<SecretCreated, ApiError<ErrorStatus, HotdataError>>;
+
+  /**
+   * Fetches when a secret was stored and changed. Its value is never sent. `GET /v1/secrets/{name}`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  get(params: SecretsGetParams, options?: RequestOptions): Call<Secret, ApiError<ErrorStatus, HotdataError>>;
+
+  /**
+   * Replaces the value of a secret. `PUT /v1/secrets/{name}`
+   *
+   * @throws ApiError with status 400, 401 or 404.
+   */
+  update(
+    params: SecretsUpdateParams,
+    options?: RequestOptions,
+  ): Call<SecretUpdated, ApiError<ErrorStatus, HotdataError>>;
+
+  /**
+   * Deletes a secret. `DELETE /v1/secrets/{name}`
+   *
+   * Connections that use it fail from then on.
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  delete(
+    params: SecretsDeleteParams,
+    options?: RequestOptions,
+  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+}
+
+/** Fills a client into the operations of `secrets`. */
+export function bindSecrets(client: ClientCore): Secrets {
+  return bind(client, {
+    list: secretsList,
+    create: secretsCreate,
+    get: secretsGet,
+    update: secretsUpdate,
+    delete: secretsDelete,
+  });
+}

@@ -1,0 +1,63 @@
+// Adds the package of a platform that has a spec: `npm run new-client acme` makes packages/acme-client, installs
+// and generates it. The files are those of the client that was there first, under the new name.
+
+import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { platforms } from "@org/generator";
+import { parse } from "yaml";
+import { clientReadme } from "./lib/client-readme.ts";
+import { root, step } from "./lib/step.ts";
+
+const [platform = ""] = process.argv.slice(2);
+const known = await platforms(root);
+if (!known.includes(platform)) {
+  fail(`there is no specs/${platform || "<platform>"}/openapi.yaml. Write it first (specs/README.md tells how). Specs: ${known.join(", ")}.`);
+}
+const folder = join(root, "packages", `${platform}-client`);
+if (existsSync(folder)) fail(`packages/${platform}-client exists. Regenerate it with: npm run generate ${platform}`);
+
+const { info } = readSpec(join(root, "specs", platform, "openapi.yaml"));
+const className = info["x-class-name"];
+const [model = ""] = globSync("packages/*-client", { cwd: root }).toSorted();
+const copied = ["package.json", "tsconfig.json", "tsdown.config.ts", "turbo.json", "LICENSE", "src/*.ts"];
+const old = { platform: model.replace(/^packages\/|-client$/g, ""), className: classNameOf(model) };
+for (const file of globSync(copied, { cwd: join(root, model) })) {
+  const text = readFileSync(join(root, model, file), "utf8");
+  write(file, text.replaceAll(old.className, className).replaceAll(old.platform, platform));
+}
+write("README.md", clientReadme(platform, info.title, className));
+write("examples/quickstart.ts", `// The shortest useful program; \`npm start\` runs it against the mock.
+
+import { ${className} } from "@org/${platform}-client";
+
+const ${platform} = new ${className}();
+console.log(Object.keys(${platform}));
+`);
+
+const made = step("install", "pnpm", ["install", "--no-frozen-lockfile"]) && step("generate", "node", ["scripts/generate.ts", platform]);
+if (!made) process.exit(1);
+console.log(`
+Left for you in packages/${platform}-client
+  package.json             version, description and keywords
+  README.md                usage, credentials
+  examples/quickstart.ts   a short real program
+and in packages/benchmark/src/clients.ts an entry with its budgets. Then: npm test, npm run changeset.`);
+
+function readSpec(file: string): { info: { title: string; "x-class-name": string } } {
+  return parse(readFileSync(file, "utf8"));
+}
+
+function classNameOf(client: string): string {
+  const spec = client.replace(/^packages\/(.*)-client$/, "specs/$1/openapi.yaml");
+  return readSpec(join(root, spec)).info["x-class-name"];
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), text);
+}
+
+function fail(message: string): never {
+  console.error(`✗ ${message}`);
+  process.exit(1);
+}
