@@ -2,4 +2,6 @@
 
 import { step } from "./lib/step.ts";
 
-process.exitCode = step("build", "turbo", ["run", "build", "--filter=./packages/*", ...process.argv.slice(2)]) ? 0 : 1;
+process.exitCode = step("build", "turbo", ["run", "build", "--filter=./packages/*", ...process.argv.slice(2)])
+  ? 0
+  : 1;

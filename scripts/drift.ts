@@ -16,13 +16,18 @@ const uncommitted = process.env["CI"] === "true" ? porcelain() : [];
 if (differences.length + uncommitted.length > 0) {
   console.error("The generated files were not what the specs and the generator make:");
   console.error([...differences, ...uncommitted].map((line) => `  ${line}`).join("\n"));
-  console.error("They are regenerated now (`npm run generate` does it too): review the difference and commit it.");
+  console.error(
+    "They are regenerated now (`npm run generate` does it too): review the difference and commit it.",
+  );
   process.exit(1);
 }
 console.log(`✓ ${before.size} generated files are up to date`);
 
 /** In a clean clone, what git sees after regenerating must be nothing; new and deleted files count. */
 function porcelain(): string[] {
-  const { stdout } = spawnSync("git", ["status", "--porcelain", "--", "packages"], { cwd: root, encoding: "utf8" });
+  const { stdout } = spawnSync("git", ["status", "--porcelain", "--", "packages"], {
+    cwd: root,
+    encoding: "utf8",
+  });
   return stdout.split("\n").filter((line) => line !== "");
 }

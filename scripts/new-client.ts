@@ -11,37 +11,56 @@ import { root, step } from "./lib/step.ts";
 const [platform = ""] = process.argv.slice(2);
 const known = await platforms(root);
 if (!known.includes(platform)) {
-  fail(`there is no specs/${platform || "<platform>"}/openapi.yaml. Write it first (specs/README.md tells how). Specs: ${known.join(", ")}.`);
+  fail(
+    `there is no specs/${platform || "<platform>"}/openapi.yaml. Write it first (specs/README.md tells how). Specs: ${known.join(", ")}.`,
+  );
 }
 const folder = join(root, "packages", `${platform}-client`);
-if (existsSync(folder)) fail(`packages/${platform}-client exists. Regenerate it with: npm run generate ${platform}`);
+if (existsSync(folder))
+  fail(`packages/${platform}-client exists. Regenerate it with: npm run generate ${platform}`);
 
 const { info } = readSpec(join(root, "specs", platform, "openapi.yaml"));
 const className = info["x-class-name"];
 const [model = ""] = globSync("packages/*-client", { cwd: root }).toSorted();
-const copied = ["package.json", "tsconfig.json", "tsdown.config.ts", "turbo.json", "LICENSE", "src/*.ts"];
+const copied = ["package.json", "tsconfig.json", "tsdown.config.ts", "turbo.json", "src/*.ts"];
 const old = { platform: model.replace(/^packages\/|-client$/g, ""), className: classNameOf(model) };
 for (const file of globSync(copied, { cwd: join(root, model) })) {
   const text = readFileSync(join(root, model, file), "utf8");
   write(file, text.replaceAll(old.className, className).replaceAll(old.platform, platform));
 }
+const manifest: object = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+const words = {
+  version: "0.0.0",
+  description: `Typed client of the ${info.title} API.`,
+  keywords: ["api", "client", platform],
+};
+write("package.json", `${JSON.stringify({ ...manifest, ...words }, null, 2)}\n`);
 write("README.md", clientReadme(platform, info.title, className));
-write("examples/quickstart.ts", `// The shortest useful program; \`npm start\` runs it against the mock.
+write(
+  "examples/quickstart.ts",
+  `// The shortest useful program; \`npm start\` runs it against the mock.
 
 import { ${className} } from "@org/${platform}-client";
 
 const ${platform} = new ${className}();
 console.log(Object.keys(${platform}));
-`);
+`,
+);
 
-const made = step("install", "pnpm", ["install", "--no-frozen-lockfile"]) && step("generate", "node", ["scripts/generate.ts", platform]);
+const made =
+  step("install", "pnpm", ["install", "--no-frozen-lockfile"]) &&
+  step("generate", "node", ["scripts/generate.ts", platform]);
 if (!made) process.exit(1);
 console.log(`
 Left for you in packages/${platform}-client
-  package.json             version, description and keywords
-  README.md                usage, credentials
-  examples/quickstart.ts   a short real program
-and in packages/benchmark/src/clients.ts an entry with its budgets. Then: npm test, npm run changeset.`);
+  README.md                usage, credentials, and what users of another client look for
+  examples/quickstart.ts   a short real program; npm start runs it
+  test/*.test.ts           what contract tests do not say: workflows, entries, first mistakes
+and elsewhere
+  packages/benchmark/src/clients.ts             its budgets
+  packages/package-tests/consumers/${platform}.ts   a user's program, compiled and run from the packed package
+  README.md                                     its row in the table
+Then: npm test (it names what is missing), and npm run changeset.`);
 
 function readSpec(file: string): { info: { title: string; "x-class-name": string } } {
   return parse(readFileSync(file, "utf8"));

@@ -16,13 +16,19 @@ installIfNeeded();
 const modules = join(root, "node_modules");
 const path = [join(modules, "node", "bin"), join(modules, ".bin"), process.env.PATH].join(delimiter);
 const node = join(modules, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-const run = spawnSync(node, [script, ...args], { cwd: root, stdio: "inherit", env: { ...process.env, PATH: path } });
+const run = spawnSync(node, [script, ...args], {
+  cwd: root,
+  stdio: "inherit",
+  env: { NODE_COMPILE_CACHE: join(modules, ".cache", "node"), ...process.env, PATH: path },
+});
 process.exit(run.status ?? 1);
 
 /** Installs with the pinned pnpm unless the last install was for this very lockfile. */
 function installIfNeeded() {
   const stamp = join(root, "node_modules", ".installed");
-  const lockfile = createHash("sha256").update(readFileSync(join(root, "pnpm-lock.yaml"))).digest("hex");
+  const lockfile = createHash("sha256")
+    .update(readFileSync(join(root, "pnpm-lock.yaml")))
+    .digest("hex");
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lockfile) return;
   const { pnpm } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")).devDependencies;
   console.log("• install (once per lockfile; about half a minute)");
@@ -33,7 +39,9 @@ function installIfNeeded() {
     shell: process.platform === "win32",
   });
   if (install.status !== 0) {
-    console.error(`${install.stdout}${install.stderr}\n✗ install failed: see above. Needed: npm and a reachable registry.`);
+    console.error(
+      `${install.stdout}${install.stderr}\n✗ install failed: see above. Needed: npm and a reachable registry.`,
+    );
     process.exit(install.status ?? 1);
   }
   writeFileSync(stamp, lockfile);

@@ -10,8 +10,9 @@ A typed client of the ${title} API.
 npm install @org/${platform}-client
 \`\`\`
 
-Node 20.19 or later, Bun, Deno, Cloudflare Workers and browsers. ES modules; a CommonJS program in TypeScript needs
-\`module: node20\` or \`nodenext\`.
+Node 20.19 or later; Bun, Deno, Cloudflare Workers and browsers are meant to work, without tests of their own yet. ES
+modules, TypeScript 5.4 or later; a CommonJS program in TypeScript needs 5.8 with \`module: nodenext\` or 5.9 with
+\`node20\`.
 
 ## Use
 
@@ -51,5 +52,7 @@ rejects with \`signal.reason\`.
 
 <!-- operations:start -->
 <!-- operations:end -->
+
+## From the Python client
 `;
 }

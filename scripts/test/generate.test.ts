@@ -1,5 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -15,7 +25,11 @@ beforeAll(() => {
   for (const spec of globSync("specs/*/openapi.yaml", { cwd: copy })) {
     if (!spec.includes("/hotdata/")) rmSync(join(copy, dirname(spec), "openapi.yaml")); // one platform shows it
   }
-  for (const modules of ["node_modules", ...globSync("packages/*/node_modules", { cwd: root }), "specs/node_modules"]) {
+  for (const modules of [
+    "node_modules",
+    ...globSync("packages/*/node_modules", { cwd: root }),
+    "specs/node_modules",
+  ]) {
     if (existsSync(join(root, modules))) symlinkSync(join(root, modules), join(copy, modules));
   }
 });
@@ -68,10 +82,14 @@ test("a mistake in a spec ends with file, line and hint, and writes nothing", ()
 
 function run(script: string, ...args: string[]): { status: number | null; output: string } {
   const environment = { ...process.env, CI: "" };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, "scripts", `${script}.ts`), ...args], {
-    cwd: copy,
-    encoding: "utf8",
-    env: environment,
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(copy, "scripts", `${script}.ts`), ...args],
+    {
+      cwd: copy,
+      encoding: "utf8",
+      env: environment,
+    },
+  );
   return { status, output: stdout + stderr };
 }

@@ -1,6 +1,12 @@
 import type { BenchmarkedClient } from "./clients.ts";
 
-const payload = JSON.stringify({ id: "conn_1", name: "pg", source_type: "postgres", table_count: 3, synced_table_count: 2 });
+const payload = JSON.stringify({
+  id: "conn_1",
+  name: "pg",
+  source_type: "postgres",
+  table_count: 3,
+  synced_table_count: 2,
+});
 
 /**
  * CPU per call against a `fetch` that answers at once, as a ratio to a bare `fetch` and `json()` of the same URL.
@@ -21,7 +27,8 @@ export async function cpuRatio(client: BenchmarkedClient, rounds = 15, calls = 4
   const ratios: number[] = [];
   await time(ours, calls);
   await time(bare, calls);
-  for (let round = 0; round < rounds; round++) ratios.push((await time(ours, calls)) / (await time(bare, calls)));
+  for (let round = 0; round < rounds; round++)
+    ratios.push((await time(ours, calls)) / (await time(bare, calls)));
   return ratios.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 

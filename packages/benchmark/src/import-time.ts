@@ -19,7 +19,9 @@ export function importTime(client: BenchmarkedClient, rounds = 15): number {
 function importOnce(module: string): number {
   const program = `const started = performance.now(); await import(${JSON.stringify(module)}); console.log(performance.now() - started);`;
   const cwd = fileURLToPath(new URL("..", import.meta.url));
-  return Number(execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd, encoding: "utf8" }));
+  return Number(
+    execFileSync(process.execPath, ["--input-type=module", "--eval", program], { cwd, encoding: "utf8" }),
+  );
 }
 
 function median(values: readonly number[]): number {

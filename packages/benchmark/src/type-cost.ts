@@ -34,7 +34,9 @@ function instantiations(program: string): number {
     writeFileSync(join(folder, "program.ts"), program);
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: ["program.ts"] }));
     const compiler = createRequire(import.meta.url).resolve("typescript/lib/tsc.js");
-    const report = execFileSync(process.execPath, [compiler, "-p", folder, "--extendedDiagnostics"], { encoding: "utf8" });
+    const report = execFileSync(process.execPath, [compiler, "-p", folder, "--extendedDiagnostics"], {
+      encoding: "utf8",
+    });
     return Number(/Instantiations:\s+(\d+)/.exec(report)?.[1] ?? Number.NaN);
   } finally {
     rmSync(folder, { recursive: true });

@@ -120,6 +120,7 @@ export interface SchemaObject {
   examples?: unknown[];
   properties?: Record<string, Schema>;
   required?: string[];
+  patternProperties?: Record<string, Schema>;
   additionalProperties?: Schema;
   items?: Schema;
   prefixItems?: Schema[];
@@ -130,7 +131,10 @@ export interface SchemaObject {
   readOnly?: boolean;
   writeOnly?: boolean;
   minimum?: number;
+  exclusiveMinimum?: number;
   maximum?: number;
+  exclusiveMaximum?: number;
+  multipleOf?: number;
   minLength?: number;
   maxLength?: number;
   minItems?: number;

@@ -9,7 +9,7 @@ import { specOf } from "./platforms.ts";
 import { renderClient } from "./render/client.ts";
 import { renderContractTests } from "./render/contract-tests.ts";
 import { renderCore } from "./render/core.ts";
-import { renderErrorStatuses } from "./render/error-statuses.ts";
+import { renderFailures } from "./render/failures.ts";
 import { renderHeader } from "./render/header.ts";
 import { renderIndex, renderOperationsIndex } from "./render/index-files.ts";
 import { renderOperationFiles } from "./render/operations.ts";
@@ -64,7 +64,7 @@ export async function emit(
       ["index.ts", renderIndex(header, plan)],
       ["operations/index.ts", renderOperationsIndex(header, plan)],
       ...renderOperationFiles(header, plan),
-      ...renderErrorStatuses(header, plan),
+      ...renderFailures(header, plan),
     ]),
     tests: new Map([["contract.test.ts", renderContractTests(header, plan)]]),
     readmeSection: renderReadmeOperations(plan),

@@ -35,7 +35,7 @@ test("writes the package, the mock's spec and the README's table", async () => {
     `${client}/openapi.json`,
     `${client}/src/generated/client.ts`,
     `${client}/src/generated/core.ts`,
-    `${client}/src/generated/error-statuses.ts`,
+    `${client}/src/generated/failures.ts`,
     `${client}/src/generated/index.ts`,
     `${client}/src/generated/operations/books.ts`,
     `${client}/src/generated/operations/index.ts`,

@@ -32,7 +32,7 @@ test.each(packages)("writes the whole package of %s as its golden files show", a
 
 /** The files of a feature that are worth reading. */
 function shown(feature: string, files: ReadonlyMap<string, string>): Map<string, string> {
-  const always = /^src\/generated\/(operations\/(?!index)|error-statuses|schema)/;
+  const always = /^src\/generated\/(operations\/(?!index)|failures|schema)/;
   const some = [...files].filter(([path, text]) => {
     if (path.endsWith("schema.ts") && !text.includes("interface components")) return false;
     return always.test(path) || shownFiles[feature]?.test(path) === true;

@@ -12,7 +12,8 @@ const connection = await hotdata.connections.create({
 });
 console.log(`connections.create → ${connection.id}, ${connection.tables_discovered} tables found`);
 
-for await (const { name, source_type } of hotdata.connections.list()) console.log(`connections.list → ${name} (${source_type})`);
+for await (const { name, source_type } of hotdata.connections.list())
+  console.log(`connections.list → ${name} (${source_type})`);
 
 const { columns } = await hotdata.connections.tables.profile({
   connection_id: connection.id,
@@ -20,7 +21,8 @@ const { columns } = await hotdata.connections.tables.profile({
   table: "orders",
 });
 for (const { name, profile } of columns) {
-  if (profile?.type === "numeric") console.log(`connections.tables.profile → ${name} from ${profile.min} to ${profile.max}`);
+  if (profile?.type === "numeric")
+    console.log(`connections.tables.profile → ${name} from ${profile.min} to ${profile.max}`);
 }
 
 const stranger = new Hotdata({ token: "not-a-token" });

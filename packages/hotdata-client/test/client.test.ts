@@ -80,9 +80,15 @@ test("fills credentials and base URL from the environment", async () => {
 });
 
 test("says what to do about a wrong token", async () => {
-  const error: unknown = await new Hotdata({ baseUrl: mock.url, token: "wrong", workspaceId: "w" }).connections
+  const error: unknown = await new Hotdata({
+    baseUrl: mock.url,
+    token: "wrong",
+    workspaceId: "w",
+  }).connections
     .list()
     .then(() => undefined)
     .catch((caught: unknown) => caught);
-  expect(isClientError(error) && error.message).toMatch(/Hotdata connections\.list: 401 .*check the credentials/);
+  expect(isClientError(error) && error.message).toMatch(
+    /Hotdata connections\.list: 401 .*check the credentials/,
+  );
 });

@@ -26,8 +26,12 @@ export const poll: Oas3Rule = () => ({
       }
       const call = apiCall(operation, context, PathItem);
       for (const [field, value] of pointersOf(polling)) {
-        if (typeof value === "string" && expressionTarget(context, call, value)) continue;
-        const hint = "Name a property of the answer, such as `$response.body#/status`.";
+        const expression = field === "status" ? String(value) : anyElement(String(value));
+        if (expressionTarget(context, call, expression)) continue;
+        const hint =
+          field === "status"
+            ? "Name a property of the answer, such as `$response.body#/status`."
+            : "Name a property of the answer: `$response.body#/error`, or of any item of a list: `/steps/*/error`.";
         refuse(`\`${field}\` of \`x-poll\` leads nowhere: ${String(value)}`, hint);
       }
       const interval = polling["interval"];
@@ -60,6 +64,11 @@ function knownStatuses(context: UserContext, call: ApiCall, expression: unknown)
   const target = expressionTarget(context, call, String(expression));
   const parts = target ? facets(context, target) : [];
   return parts.flatMap(({ node }) => list(read(node, "enum") ?? read(node, "x-known-values")));
+}
+
+/** Reads `*` as the first item: what it stands for has the schema that every item has. */
+function anyElement(expression: string): string {
+  return expression.replaceAll(/\/\*(?=\/|$)/g, "/0");
 }
 
 /** The fields that hold pointers, with what they hold. */

@@ -93,6 +93,44 @@ test("a poll points to properties of the answer", async () => {
   ]);
 });
 
+test("a poll may point to whichever item of a list has the text or the progress", async () => {
+  const size =
+    "size: { type: integer, format: int64, x-int64: safe, description: Bytes. }\n" +
+    "        log: { type: array, description: Its log., items: { $ref: '#/components/schemas/Line' } }";
+  const line =
+    "    Line:\n      type: object\n      description: A line.\n      properties:\n" +
+    "        text: { type: string, description: Its text. }\n        at: { type: integer, description: Its place. }\n";
+  const text = broken("size: { type: integer, format: int64, x-int64: safe, description: Bytes. }", size)
+    .replace("    Entry:\n", `${line}    Entry:\n`)
+    .replace(
+      "error: $response.body#/reason",
+      "error: $response.body#/log/*/text\n        progress: { value: $response.body#/log/*/at }",
+    );
+  expect(await lintText(text)).toEqual([]);
+  const missing = text.replace("/log/*/text", "/log/*/reason");
+  expect(await expectProblem(missing, "x-poll:", nowhere("error", "/log/*/reason"))).toContain(
+    "`/steps/*/error`",
+  );
+  const noList = text.replace("/log/*/text", "/reason/*");
+  expect(await lintText(noList)).toEqual([onLine(noList, "x-poll:", nowhere("error", "/reason/*"))]);
+});
+
+test.each([
+  ["a poll has one status", "status: $response.body#/status", "status: $response.body#/log/*/text"],
+  ["a page has one list", "items: $response.body#/jobs", "items: $response.body#/jobs/*/log"],
+])("%s, so `*` leads nowhere there", async (_, pointer, wanted) => {
+  const log =
+    "size: { type: integer, format: int64, x-int64: safe, description: Bytes. }\n" +
+    "        log: { type: array, description: Its log., items: { type: object, properties: { text: { type: string } } } }";
+  const text = broken("size: { type: integer, format: int64, x-int64: safe, description: Bytes. }", log);
+  const problems = await lintText(text.replace(pointer, wanted));
+  expect(problems.join("\n")).toContain(`leads nowhere: ${wanted.replace(/^.*: /, "")}`);
+});
+
+function nowhere(field: string, pointer: string): string {
+  return `\`${field}\` of \`x-poll\` leads nowhere: $response.body#${pointer}`;
+}
+
 test("a poll has no unknown fields", async () => {
   const text = broken("error: $response.body#/reason", "errors: $response.body#/reason");
   expect(await lintText(text)).toEqual([onLine(text, "x-poll:", "`errors` of `x-poll` has no meaning.")]);

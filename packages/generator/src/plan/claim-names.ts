@@ -12,8 +12,8 @@ export function claimNames(plan: ClientPlan): void {
   const ids = new NameRegistry();
   const files = new NameRegistry({ index: "the index of all operations" });
   const claims = [
-    ...[plan.className, `${plan.className}Core`, `${plan.className}Options`].map((name) => (): void => {
-      types.claim(name, "the client", "#/info", "Choose another `x-class-name`.");
+    ...namesOfClient(plan).map((name) => (): void => {
+      types.claim(name, "a type of the client", "#/info", "Choose another `x-class-name`.");
     }),
     ...plan.components.map((name) => (): void => claimComponent(types, name)),
     ...flatten(plan.resources).map((resource) => (): void => claimResource(types, resource)),
@@ -37,6 +37,11 @@ export function claimNames(plan: ClientPlan): void {
 /** All resources of a client, each before those inside it. */
 export function flatten(resources: readonly ResourcePlan[]): ResourcePlan[] {
   return resources.flatMap((resource) => [resource, ...flatten(resource.children)]);
+}
+
+function namesOfClient({ className, failure }: ClientPlan): string[] {
+  const names = [className, `${className}Core`, `${className}Options`];
+  return failure === undefined ? names : [...names, failure.typeName];
 }
 
 function claimComponent(types: NameRegistry, name: string): void {

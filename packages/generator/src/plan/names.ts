@@ -41,7 +41,7 @@ function capitalize(name: string): string {
 }
 
 /** Whether no function or variable can have this name. */
-function isReserved(word: string): boolean {
+export function isReserved(word: string): boolean {
   return reservedWords.has(word);
 }
 

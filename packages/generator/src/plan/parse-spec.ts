@@ -65,8 +65,18 @@ export async function parseSpec(document: OpenApiDocument): Promise<ParsedOperat
     })),
   );
   return mapAll(routes, ({ path, method, model }) =>
-    model === undefined ? [] : [parseOperation(document, model, method, path)],
+    model === undefined ? refuseMethod(method, path) : [parseOperation(document, model, method, path)],
   ).flat();
+}
+
+/** What stands in a path and is no operation is its parameters, summary or an extension. */
+function refuseMethod(method: string, path: string): [] {
+  if (method !== "options" && method !== "trace") return [];
+  throw new SpecError(
+    `${method.toUpperCase()} operations are unsupported.`,
+    pointerTo("paths", path, method),
+    "Leave the operation out: no platform's users call it.",
+  );
 }
 
 /**

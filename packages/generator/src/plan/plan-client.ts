@@ -6,6 +6,7 @@ import { functionNameOf, refuseBadId } from "./names.ts";
 import { parseSpec } from "./parse-spec.ts";
 import { planOperation } from "./plan-operation.ts";
 import { planResources, refuseNamespaces } from "./resources.ts";
+import { shareFailure } from "./shared-failure.ts";
 import { runtimeValues } from "./taken-names.ts";
 import type { ClientPlan } from "./types.ts";
 
@@ -21,7 +22,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
   const minimum = planMinimum(document, parsed, security);
   const functionNames = parsed.map(({ id }) => functionNameOf(id));
   const taken = new Set([...runtimeValues, ...functionNames]);
-  const operations = mapAll(parsed, (operation) => planOperation(document, operation, security, taken));
+  const planned = mapAll(parsed, (operation) => planOperation(document, operation, security, taken));
   const { title, description, "x-class-name": className } = document.info;
   if (className === undefined) {
     throw new SpecError(
@@ -30,6 +31,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
       "Add `x-class-name`: `Acme` for `new Acme()`.",
     );
   }
+  const { failure, operations } = shareFailure(className, planned);
   const [server] = document.servers ?? [];
   const plan: ClientPlan = {
     platform,
@@ -43,6 +45,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
     security,
     ...(minimum && { minimum }),
     resources: planResources(document, operations, parsed),
+    ...(failure && { failure }),
     components: Object.keys(document.components?.schemas ?? {}),
   };
   claimNames(plan);

@@ -41,12 +41,18 @@ function childrenOf(
     return {
       path,
       name,
-      interfaceName: typeNameOf(path),
+      interfaceName: interfaceNameOf(path),
       description: describe(path),
       operations: operations.filter(({ id }) => id.slice(0, id.lastIndexOf(".")) === path),
       children: childrenOf(path, operations, describe),
     };
   });
+}
+
+/** `connections` → `Connections`; inside it, `connections.cache` → `ConnectionsCacheOperations`. */
+function interfaceNameOf(path: string): string {
+  // without the suffix, `generators.config` would be one letter away from the schema `GeneratorConfig`
+  return path.includes(".") ? `${typeNameOf(path)}Operations` : typeNameOf(path);
 }
 
 /** Refuses an operation that stands where a namespace is: `connections.cache` beside `connections.cache.purge`. */

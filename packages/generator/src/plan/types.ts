@@ -20,6 +20,8 @@ export interface ClientPlan {
   /** What the constructor asks for, where that differs from `security`. */
   readonly minimum?: SecurityPlan;
   readonly resources: readonly ResourcePlan[];
+  /** How most operations fail, if they do alike. */
+  readonly failure?: SharedFailurePlan;
   /** Names of the component schemas, in the document's order. */
   readonly components: readonly string[];
 }
@@ -143,10 +145,18 @@ export type DataPlan =
   | { readonly status: string; readonly kind: "json"; readonly schema: Schema }
   | { readonly status: string; readonly kind: "text" | "bytes" | "nothing" };
 
+/** A failure that many operations have: the name of its type, and the component that is the body of all statuses. */
+export interface SharedFailurePlan {
+  readonly typeName: string;
+  readonly body: string;
+}
+
 /** Failures by body, and what all other statuses carry. */
 export interface FailuresPlan {
   /** Name of the written-out alias; none where one body, with a name, goes for every status. */
   readonly typeName?: string;
+  /** Name of the alias for all operations that fail alike. */
+  readonly sharedName?: string;
   readonly groups: readonly { readonly statuses: readonly number[]; readonly schema: Schema }[];
   /** Body of the statuses in no group; `true` where nobody says. */
   readonly rest: Schema;

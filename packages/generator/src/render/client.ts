@@ -10,9 +10,8 @@ export function renderClient(header: string, client: ClientPlan): string {
   return `${header}import { ${className}Core } from "./core.ts";
 ${resources
   .map(
-    (resource) => `import { ${bindName(resource)} } from "./operations/${fileNameOf(resource.name)}.ts";
-import type { ${resource.interfaceName} } from "./operations/${fileNameOf(resource.name)}.ts";
-`,
+    (resource) =>
+      `import { ${bindName(resource)}, type ${resource.interfaceName} } from "./operations/${fileNameOf(resource.name)}.ts";\n`,
   )
   .join("")}
 ${docComment([description ?? `A client of ${client.title}.`], { example })}export class ${className} extends ${className}Core {

@@ -8,26 +8,24 @@ export interface DocTags {
 /** A doc comment with its line break, or nothing where there is nothing to say. One line if it fits. */
 export function docComment(paragraphs: readonly (string | undefined)[], tags: DocTags = {}): string {
   const text = paragraphs.flatMap((paragraph) => (paragraph?.trim() ? [paragraph.trim()] : [])).join("\n\n");
+  const prose = text === "" ? [] : escaped(text).split("\n").flatMap(wrap);
   const ending = [
     ...(tags.deprecated === true ? ["@deprecated"] : []),
-    ...(tags.throws === undefined ? [] : [`@throws ${tags.throws}`]),
-    ...(tags.example === undefined ? [] : ["@example", tags.example]),
-  ].join("\n");
-  const all = [text, ending].filter((part) => part !== "").join("\n\n");
-  if (all === "") return "";
-  const lines = escaped(all)
-    .split("\n")
-    .flatMap((line) => wrap(line));
+    ...(tags.throws === undefined ? [] : wrap(`@throws ${tags.throws}`)),
+    ...(tags.example === undefined ? [] : ["@example", ...escaped(tags.example).split("\n")]),
+  ];
+  const lines = prose.length > 0 && ending.length > 0 ? [...prose, "", ...ending] : [...prose, ...ending];
   const [only] = lines;
-  if (lines.length === 1 && only !== undefined) return `/** ${only} */\n`;
+  if (only === undefined) return "";
+  if (lines.length === 1) return `/** ${only} */\n`;
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */\n`;
 }
 
 const widest = 100;
 
-/** Breaks prose between words (code between backticks is one) and leaves lines of code alone. */
+/** Breaks prose between words (code between backticks is one) and leaves lines of lists, tables and code alone. */
 function wrap(line: string): string[] {
-  if (line.length <= widest || /^( {2}|\||[-})\]]|const |for |await )/.test(line)) return [line];
+  if (line.length <= widest || /^( {2}|\||- )/.test(line)) return [line];
   const lines: string[] = [];
   for (const word of line.match(/(`[^`]*`|[^\s`])+/g) ?? []) {
     const last = lines.at(-1);

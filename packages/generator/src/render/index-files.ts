@@ -7,26 +7,27 @@ import { caseless } from "./imports.ts";
 
 /** `index.ts`: the class client and every type that goes with it. */
 export function renderIndex(header: string, client: ClientPlan): string {
-  const { className, components, resources } = client;
+  const { className, components, resources, failure } = client;
   const types = resources.map((resource) =>
     exportLine("type ", typeNames(resource), `./operations/${fileNameOf(resource.name)}.ts`),
   );
   return `${header}${exportLine("", [className], "./client.ts")}${exportLine("", [`${className}Core`], "./core.ts")}\
 ${exportLine("type ", [`${className}Options`], "./core.ts")}${exportLine("type ", ["paths", ...components], "./schema.ts")}\
-${types.join("")}
+${failure === undefined ? "" : exportLine("type ", [failure.typeName], "./failures.ts")}${types.join("")}
 // Errors and types of the runtime that users of a client may have to name.
 ${exportLine("", passedOnValues, `${scope}/client-runtime`)}${exportLine("type ", passedOnTypes, `${scope}/client-runtime`)}`;
 }
 
 /** `operations/index.ts`: every operation as a function, for those who pay only for what they call. */
 export function renderOperationsIndex(header: string, client: ClientPlan): string {
-  const { className, resources } = client;
+  const { className, resources, failure } = client;
   const functions = resources.map((resource) => {
     const file = `./${fileNameOf(resource.name)}.ts`;
     return exportLine("", functionNames(resource), file) + exportLine("type ", typeNames(resource), file);
   });
   return `${header}${exportLine("", [`${className}Core`], "../core.ts")}\
-${exportLine("type ", [`${className}Options`], "../core.ts")}${functions.join("")}`;
+${exportLine("type ", [`${className}Options`], "../core.ts")}\
+${failure === undefined ? "" : exportLine("type ", [failure.typeName], "../failures.ts")}${functions.join("")}`;
 }
 
 function exportLine(kind: "" | "type ", names: readonly string[], from: string): string {

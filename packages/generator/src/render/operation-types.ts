@@ -1,7 +1,7 @@
 import type { DataPlan, FailuresPlan, FieldPlan, OperationPlan, ParamsPlan } from "../plan/types.ts";
 import { componentName } from "../spec/lookup.ts";
 import { docComment } from "./doc-comment.ts";
-import { restStatusName } from "./error-statuses.ts";
+import { restStatusName } from "./failures.ts";
 import { memberLines, typeExpression, union } from "./type-expression.ts";
 
 /** The types that belong to one operation: parameters, and data and failures that have no name in the spec. */
@@ -30,7 +30,7 @@ export function itemType({ pages }: OperationPlan): string {
 
 /** The type that a call rejects with when the platform says no. */
 export function failureType({ failures }: OperationPlan): string {
-  return failures.typeName ?? failureUnion(failures);
+  return failures.sharedName ?? failures.typeName ?? failureUnion(failures);
 }
 
 /** The parameters as they stand in a signature. */

@@ -4,7 +4,7 @@ import { runtimeTypes, runtimeValues } from "../plan/taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
 import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
-import { restStatusName } from "./error-statuses.ts";
+import { restStatusName } from "./failures.ts";
 import { renderImports } from "./imports.ts";
 import { renderFunctionDoc, renderMethodDoc, renderWaitDoc } from "./operation-doc.ts";
 import { renderFacts, renderPollFacts } from "./operation-facts.ts";
@@ -29,12 +29,14 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
     ...all.map((one) => renderInterface(client, one)),
     renderBind(resource),
   ].join("\n");
-  const statuses = new Set(operations.map(({ failures }) => restStatusName(failures)));
-  statuses.delete("ErrorStatus");
+  const failureNames = new Set(
+    operations.map(({ failures }) => failures.sharedName ?? restStatusName(failures)),
+  );
+  failureNames.delete("ErrorStatus");
   const imports = renderImports(text, [
     { from: `${scope}/client-runtime`, names: runtimeValues, types: false },
     { from: `${scope}/client-runtime`, names: runtimeTypes, types: true },
-    { from: "../error-statuses.ts", names: statuses, types: true },
+    { from: "../failures.ts", names: failureNames, types: true },
     { from: "../schema.ts", names: client.components, types: true },
   ]);
   return `${header}${imports}\n${text}`;

@@ -1,9 +1,9 @@
 import { SpecError } from "../errors.ts";
 import type { Schema, SchemaObject } from "../openapi-document.ts";
 import { pointerNames } from "../spec/lookup.ts";
+import { schemaFacts } from "../spec/schema-facts.ts";
 import { docComment } from "./doc-comment.ts";
 import { propertyName } from "./literal.ts";
-import { schemaFacts } from "./schema-facts.ts";
 
 /** Whether a value is sent (`input`: `undefined` is welcome, bytes in any form) or received (`output`). */
 export type Direction = "input" | "output";

@@ -33,12 +33,12 @@ export class Thread<Module extends ThreadModule> {
 
   constructor(module: URL) {
     this.#worker = new Worker(new URL("./run-thread.ts", import.meta.url), { workerData: module.href });
-    this.#worker.unref();
     this.#worker.on("message", (answer: ThreadAnswer) => this.#settle(answer));
     this.#worker.on("error", (error) => {
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     });
+    this.#worker.unref(); // last, for a listener holds the process again
   }
 
   /** Calls a function of the module. */

@@ -1,5 +1,6 @@
 import ts from "typescript";
 import type { SchemaObject } from "../openapi-document.ts";
+import { schemaFacts } from "../spec/schema-facts.ts";
 
 /** What a doc comment is made of; a schema, a parameter or an operation have parts of it. */
 export interface Documented {
@@ -7,15 +8,6 @@ export interface Documented {
   summary?: string;
   description?: string;
   deprecated?: boolean;
-}
-
-/** Keywords that only doc comments show. */
-interface Constraints extends SchemaObject {
-  exclusiveMinimum?: number;
-  exclusiveMaximum?: number;
-  multipleOf?: number;
-  maxLength?: number;
-  maxItems?: number;
 }
 
 /** Puts a doc comment on a declaration or member, in place of any that is there. */
@@ -35,7 +27,7 @@ export function documentNode<Node extends ts.Node>(
 /** Description, then facts: behind it where both fit in a line, else below. */
 function docLines({ title, summary, description, deprecated }: Documented, schema: SchemaObject): string[] {
   const text = (description ?? summary ?? title ?? "").trim();
-  const facts = factsOf(schema).join(" ");
+  const facts = schemaFacts(schema, text);
   const tag = deprecated === true ? ["@deprecated"] : [];
   if (text.length + facts.length < width && !text.includes("\n")) {
     const line = `${text} ${facts}`.trim();
@@ -45,35 +37,6 @@ function docLines({ title, summary, description, deprecated }: Documented, schem
   const below = facts === "" ? [] : text.includes("\n") ? ["", facts] : [facts];
   return [...text.split(/\r?\n/).flatMap(wrap), ...below, ...tag];
 }
-
-/** Short sentences: `Format: date-time.` `Default: 10.` `Minimum: 0.` */
-function factsOf(schema: Constraints): string[] {
-  const facts: [string, unknown][] = [
-    ["Format", plainFormats.has(schema.format ?? "") ? undefined : schema.format],
-    ["Default", schema.default === undefined ? undefined : JSON.stringify(schema.default)],
-    ["Minimum", schema.minimum],
-    ["Greater than", schema.exclusiveMinimum],
-    ["Maximum", schema.maximum],
-    ["Less than", schema.exclusiveMaximum],
-    ["Multiple of", schema.multipleOf],
-    ["Minimum length", schema.minLength],
-    ["Maximum length", schema.maxLength],
-    ["Minimum items", schema.minItems],
-    ["Maximum items", schema.maxItems],
-    ["Pattern", schema.pattern === undefined ? undefined : `\`${schema.pattern}\``],
-  ];
-  return facts.flatMap(([name, value]) => (value === undefined ? [] : `${name}: ${String(value)}.`));
-}
-
-/** Formats that the type itself says, or that tell a reader nothing. */
-const plainFormats: ReadonlySet<string> = new Set([
-  "binary",
-  "password",
-  "int32",
-  "int64",
-  "float",
-  "double",
-]);
 
 const width = 100;
 

@@ -1,18 +1,21 @@
 import ts from "typescript";
 import type { SchemaObject } from "../openapi-document.ts";
-import { isBytes } from "../views/schema-parts.ts";
+import { isBytes, isEmptyObject } from "../views/schema-parts.ts";
 
 const { factory, SyntaxKind } = ts;
 
-/** The type of a schema for which TypeScript has more to say than JSON Schema: bytes, open enums. */
+/** The type of a schema where openapi-typescript would say less: bytes, open enums, empty objects. */
 export function specialType(schema: SchemaObject): ts.TypeNode | undefined {
   const types = new Set([schema.type ?? []].flat());
-  if (!types.has("string")) return undefined;
-  const type = isBytes(schema)
-    ? [factory.createTypeReferenceNode("Blob")]
-    : openEnum(schema["x-known-values"]);
+  const type = alternatives(schema, types);
   if (type.length === 0) return undefined;
   return factory.createUnionTypeNode(types.has("null") ? [...type, nullType] : type);
+}
+
+function alternatives(schema: SchemaObject, types: ReadonlySet<string>): ts.TypeNode[] {
+  if (isEmptyObject(schema)) return [emptyObject];
+  if (!types.has("string")) return [];
+  return isBytes(schema) ? [factory.createTypeReferenceNode("Blob")] : openEnum(schema["x-known-values"]);
 }
 
 /** The type of an optional input: leaving it out and giving `undefined` are the same. */
@@ -25,6 +28,10 @@ export function orUndefined(type: ts.TypeNode): ts.TypeNode {
   ]);
 }
 
+const emptyObject = factory.createTypeReferenceNode("Record", [
+  factory.createKeywordTypeNode(SyntaxKind.StringKeyword),
+  factory.createKeywordTypeNode(SyntaxKind.NeverKeyword),
+]);
 const nullType = factory.createLiteralTypeNode(factory.createNull());
 
 /** `"a" | "b" | (string & {})`: editors complete what is known, and everything else passes. */

@@ -27,6 +27,8 @@ export async function renderZodSchemas(document: OpenApiDocument): Promise<strin
           // What a server adds to an object is kept: without this, zod drops unknown keys from its result.
           object: (context) => {
             const { $, nodes, schema, symbols, path, plugin } = context;
+            if (schema.additionalProperties && schema.additionalProperties.type === "never")
+              return $(symbols.z).attr("strictObject").call(nodes.shape(context));
             const map = nodes.additionalProperties(context);
             if (map) return $(symbols.z).attr("record").call($(symbols.z).attr("string").call(), map);
             const object = $(symbols.z).attr("looseObject").call(nodes.shape(context));

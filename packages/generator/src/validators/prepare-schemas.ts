@@ -1,5 +1,11 @@
 import type { OpenApiDocument, Schema, SchemaObject } from "../openapi-document.ts";
-import { isBytes, isSchemaObject, referencedSchema, walkSchema } from "../views/schema-parts.ts";
+import {
+  isBytes,
+  isEmptyObject,
+  isSchemaObject,
+  referencedSchema,
+  walkSchema,
+} from "../views/schema-parts.ts";
 
 /**
  * The component schemas of a document, alone in a new one and as lenient as an answer must be judged: no
@@ -18,7 +24,7 @@ function loosen(schema: SchemaObject, schemas: Readonly<Record<string, Schema>>)
   }
   delete schema.example;
   delete schema.examples;
-  // `false` is not enforced, and `true` says nothing beside known properties.
+  // `false` is enforced where nothing else is said, and `true` says nothing beside known properties.
   if (isLoose(schema)) delete schema.additionalProperties;
   if (isBytes(schema)) delete schema.type; // a Blob, which is no JSON
   delete schema.contentMediaType;
@@ -37,8 +43,10 @@ const lenientFormats: ReadonlyMap<string, string> = new Map([
   ["uuid", "guid"], // any version
 ]);
 
-function isLoose({ additionalProperties, properties }: SchemaObject): boolean {
-  return additionalProperties === false || (additionalProperties === true && properties !== undefined);
+function isLoose(schema: SchemaObject): boolean {
+  const { additionalProperties, properties } = schema;
+  if (additionalProperties === false) return !isEmptyObject(schema);
+  return additionalProperties === true && properties !== undefined;
 }
 
 /** The property whose `const` tells the branches of a union apart: errors then speak of the right one. */

@@ -49,6 +49,15 @@ export function isBytes({ format, contentMediaType, contentEncoding }: SchemaObj
   return format === "binary" || (!isText && contentEncoding === undefined);
 }
 
+/** Whether a schema lets through one object alone: that without properties. */
+export function isEmptyObject(schema: SchemaObject): boolean {
+  const { type = "object", additionalProperties, properties = {}, patternProperties = {} } = schema;
+  const known =
+    Object.keys(properties).length + Object.keys(patternProperties).length + branches(schema).length;
+  const isObject = [type].flat().every((one) => one === "object" || one === "null");
+  return additionalProperties === false && isObject && known === 0;
+}
+
 /** `true` and `false` are schemas too, without parts. */
 export function isSchemaObject(schema: unknown): schema is SchemaObject {
   return typeof schema === "object" && schema !== null && !Array.isArray(schema);

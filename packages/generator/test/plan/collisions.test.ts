@@ -113,6 +113,27 @@ components:
   );
 });
 
+test("refuses a schema that is called like a nested namespace, or like the failure of most operations", async () => {
+  const failure = '{ application/json: { schema: { $ref: "#/components/schemas/AcmeFailure" } } }';
+  const spec = `
+paths:
+  /a:
+    get:
+      operationId: things.parts.get
+      summary: Gets.
+      responses: { "204": { description: Done. }, default: { description: Else., content: ${failure} } }
+components: { schemas: { ThingsPartsOperations: { type: string }, AcmeFailure: { type: object } } }
+`;
+  expect(await problemsOf(spec)).toBe(
+    [
+      "#/components/schemas/AcmeFailure: the schema `AcmeFailure` would be called `AcmeFailure`, as is already a type of the client (#/info).",
+      "  Rename the schema, or the resource or operation it meets.",
+      "#/paths/~1a/get: the interface of `things.parts` would be called `ThingsPartsOperations`, as is already the schema `ThingsPartsOperations` (#/components/schemas/ThingsPartsOperations).",
+      "  Rename the schema or the resource.",
+    ].join("\n"),
+  );
+});
+
 test("refuses a resource whose file is taken", async () => {
   const spec = `paths: { /a: { get: { operationId: index.get, summary: Gets., ${done} } } }`;
   expect(await problemsOf(spec)).toBe(

@@ -71,12 +71,18 @@ test("plans a client as plain data that JSON can show", async () => {
             },
             facts: {},
             data: [{ status: "200", kind: "json", schema: { $ref: "#/components/schemas/Thing" } }],
-            failures: { groups: [], rest: { $ref: "#/components/schemas/Failure" }, documented: [] },
+            failures: {
+              sharedName: "AcmeFailure",
+              groups: [],
+              rest: { $ref: "#/components/schemas/Failure" },
+              documented: [],
+            },
           },
         ],
         children: [],
       },
     ],
+    failure: { typeName: "AcmeFailure", body: "Failure" },
     components: ["Thing", "Failure"],
   });
 });
@@ -88,4 +94,36 @@ test("plans the same twice, byte for byte", async () => {
 test("takes a server without a host for no default", async () => {
   const plan = await planOf(spec.replace("https://acme.example/", "/"));
   expect(plan.baseUrl).toBeUndefined();
+});
+
+test("names the failure that more than half of the operations have, and only that", async () => {
+  const answer = (body: string): string =>
+    `responses: { "204": { description: Done. }, default: { description: Else., content: { application/json: { schema: ${body} } } } }`;
+  const failing = (...bodies: string[]): string => `
+paths:
+${bodies.map((body, index) => `  /${index}: { get: { operationId: things.get${"x".repeat(index)}, summary: Gets., ${answer(body)} } }`).join("\n")}
+components: { schemas: { One: { type: object }, Two: { type: object } } }
+`;
+  const one = '{ $ref: "#/components/schemas/One" }';
+  const two = '{ $ref: "#/components/schemas/Two" }';
+  const shared = await planOf(failing(one, two, one));
+  expect(shared.failure).toEqual({ typeName: "AcmeFailure", body: "One" });
+  const [things] = shared.resources;
+  expect(things?.operations.map(({ failures }) => failures.sharedName)).toEqual([
+    "AcmeFailure",
+    undefined,
+    "AcmeFailure",
+  ]);
+  expect((await planOf(failing(one, two))).failure).toBeUndefined();
+  expect((await planOf(failing("{ type: string }", "{ type: string }"))).failure).toBeUndefined();
+});
+
+test("tells the interface of a nested namespace from the schemas that are called like it", async () => {
+  const nested = `
+paths: { /a: { get: { operationId: things.config.get, summary: Gets., responses: { "204": { description: Done. } } } } }
+components: { schemas: { ThingConfig: { type: object }, ThingsConfig: { type: object } } }
+`;
+  const [things] = (await planOf(nested)).resources;
+  expect(things?.interfaceName).toBe("Things");
+  expect(things?.children.map(({ interfaceName }) => interfaceName)).toEqual(["ThingsConfigOperations"]);
 });

@@ -30,6 +30,19 @@ paths:
   expect(await problemsOf(spec)).toContain(`#/paths/~1x~1{a}/get/parameters: ${message}\n`);
 });
 
+test.each(["options", "trace"])("refuses an operation of the method %s", async (method) => {
+  const spec = `
+paths:
+  /a:
+    get: { operationId: things.get, summary: Gets., ${done} }
+    ${method}: { operationId: things.ask, summary: Asks., ${done} }
+`;
+  expect(await problemsOf(spec)).toBe(
+    `#/paths/~1a/${method}: ${method.toUpperCase()} operations are unsupported.\n` +
+      "  Leave the operation out: no platform's users call it.",
+  );
+});
+
 test.each([
   ["{ type: oauth2, flows: {} }", "The security scheme `key` (oauth2) is unsupported."],
   ["{ type: apiKey, in: query, name: key }", "The security scheme `key` (apiKey) is unsupported."],

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import type { SchemaObject } from "../../src/openapi-document.ts";
 import type { FailuresPlan } from "../../src/plan/types.ts";
 import { docComment } from "../../src/render/doc-comment.ts";
-import { restStatusName } from "../../src/render/error-statuses.ts";
+import { restStatusName } from "../../src/render/failures.ts";
 import { renderImports } from "../../src/render/imports.ts";
 import { literal } from "../../src/render/literal.ts";
-import { schemaFacts } from "../../src/render/schema-facts.ts";
+import { schemaFacts } from "../../src/spec/schema-facts.ts";
 
 test("writes no comment where nothing is to be said", () => {
   expect(docComment([undefined, " "])).toBe("");
@@ -62,7 +62,20 @@ test.each([
   ],
   [{ type: "integer", default: 10, maximum: 50 }, "Items per page, 50 at most, 10 by default.", ""],
   [{ type: "string", format: "date", pattern: "^2" }, "", "Format: date. Pattern: `^2`."],
+  [{ type: "integer", default: 0, minimum: 0 }, "Books to skip, 0 by default.", "Minimum: 0."],
+  [{ type: "number", exclusiveMinimum: 0, maximum: 1 }, "Usually 0.001.", "Greater than: 0. Maximum: 1."],
+  [
+    { type: "number", minimum: 0, exclusiveMinimum: 0, maximum: 9, exclusiveMaximum: 9 },
+    "",
+    "Greater than: 0. Less than: 9.",
+  ],
+  [{ type: "integer", maximum: 14400 }, "At most 14,400, which are ten days.", ""],
   [{ type: "string", format: "binary" }, "", ""],
+  [
+    { type: "number", exclusiveMinimum: 0, exclusiveMaximum: 1, multipleOf: 0.1 },
+    "A share.",
+    "Greater than: 0. Less than: 1. Multiple of: 0.1.",
+  ],
 ] satisfies [SchemaObject, string, string][])(
   "tells of %j what %j does not",
   (schema, description, facts) => {

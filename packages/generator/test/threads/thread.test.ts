@@ -1,3 +1,5 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { SpecError } from "../../src/errors.ts";
 import { Thread } from "../../src/threads/thread.ts";
@@ -21,4 +23,12 @@ test("keeps the problems of a spec", async () => {
     { message: "Wrong.", where: "#/paths", hint: "Mend it." },
     { message: "Also.", where: "#/info", hint: "That too." },
   ]);
+});
+
+test("keeps no process that has nothing to ask", async () => {
+  const program = `await import(${JSON.stringify(new URL("../../src/threads/threads.ts", import.meta.url).href)});`;
+  const run = promisify(execFile)(process.execPath, ["--input-type=module", "-e", program], {
+    timeout: 10_000,
+  });
+  expect(await run).toEqual({ stdout: "", stderr: "" });
 });

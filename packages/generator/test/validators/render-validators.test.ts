@@ -75,6 +75,15 @@ export declare const zStatus: Validator<Status>;
     );
   });
 
+  test("let nothing into an object that no property fits into", async () => {
+    const { js } = await emitted({
+      NoSettings: { type: "object", additionalProperties: false },
+      Closed: { type: "object", properties: { a: { type: "string" } }, additionalProperties: false },
+    });
+    expect(js).toContain(`export const zNoSettings = z.strictObject({});`);
+    expect(js).toContain(`export const zClosed = z.looseObject({`);
+  });
+
   test("lend themselves to recursion", async () => {
     const { js } = await emitted({
       Tree: { type: "object", properties: { leaves: { type: "array", items: schemaNamed("Tree") } } },

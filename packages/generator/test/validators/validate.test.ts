@@ -81,6 +81,11 @@ test("a map, and a map beside known properties, have the type of their values", 
   expect(await issuePaths("Row", { id: 1, a: 2 })).toEqual([["a"]]);
 });
 
+test("an object that no property fits into is empty", async () => {
+  expect(await validate("NoSettings", {})).toEqual({ value: {} });
+  expect(await issuePaths("NoSettings", { a: 1 })).toEqual([[]]);
+});
+
 test("recursion ends where the value does", async () => {
   expect(await validate("Json", { a: [{ b: "c" }] })).toHaveProperty("value");
   expect(await validate("Json", { a: [{ b: 1 }] })).toHaveProperty("issues");
@@ -135,6 +140,7 @@ const schemas: Record<string, Schema> = {
     properties: { type: { const: "square" }, side: { type: "number" } },
   },
   Labels: { type: "object", additionalProperties: { type: "string" } },
+  NoSettings: { type: "object", additionalProperties: false },
   Row: { type: "object", properties: { id: { type: "integer" } }, additionalProperties: { type: "string" } },
   Json: {
     oneOf: [

@@ -1,28 +1,17 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { HotdataCore } from "./core.ts";
-import { bindConnections } from "./operations/connections.ts";
-import type { Connections } from "./operations/connections.ts";
-import { bindDatasets } from "./operations/datasets.ts";
-import type { Datasets } from "./operations/datasets.ts";
-import { bindUploads } from "./operations/uploads.ts";
-import type { Uploads } from "./operations/uploads.ts";
-import { bindInformationSchema } from "./operations/information-schema.ts";
-import type { InformationSchema } from "./operations/information-schema.ts";
-import { bindSavedQueries } from "./operations/saved-queries.ts";
-import type { SavedQueries } from "./operations/saved-queries.ts";
-import { bindQuery } from "./operations/query.ts";
-import type { Query } from "./operations/query.ts";
-import { bindQueryRuns } from "./operations/query-runs.ts";
-import type { QueryRuns } from "./operations/query-runs.ts";
-import { bindRefresh } from "./operations/refresh.ts";
-import type { Refresh } from "./operations/refresh.ts";
-import { bindResults } from "./operations/results.ts";
-import type { Results } from "./operations/results.ts";
-import { bindSecrets } from "./operations/secrets.ts";
-import type { Secrets } from "./operations/secrets.ts";
-import { bindWorkspaces } from "./operations/workspaces.ts";
-import type { Workspaces } from "./operations/workspaces.ts";
+import { bindConnections, type Connections } from "./operations/connections.ts";
+import { bindDatasets, type Datasets } from "./operations/datasets.ts";
+import { bindUploads, type Uploads } from "./operations/uploads.ts";
+import { bindInformationSchema, type InformationSchema } from "./operations/information-schema.ts";
+import { bindSavedQueries, type SavedQueries } from "./operations/saved-queries.ts";
+import { bindQuery, type Query } from "./operations/query.ts";
+import { bindQueryRuns, type QueryRuns } from "./operations/query-runs.ts";
+import { bindRefresh, type Refresh } from "./operations/refresh.ts";
+import { bindResults, type Results } from "./operations/results.ts";
+import { bindSecrets, type Secrets } from "./operations/secrets.ts";
+import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
 
 /**
  * Hotdata connects to databases, caches their tables in columnar form and answers SQL over all of

@@ -88,17 +88,18 @@ export type {
   WorkspaceList,
   WorkspaceSummary,
 } from "./schema.ts";
+export type { HotdataFailure } from "./failures.ts";
 export type {
   Connections,
-  ConnectionsCache,
+  ConnectionsCacheOperations,
   ConnectionsCachePurgeParams,
   ConnectionsCreateParams,
   ConnectionsDeleteParams,
   ConnectionsGetParams,
   ConnectionsHealthParams,
-  ConnectionsTables,
-  ConnectionsTablesCache,
+  ConnectionsTablesCacheOperations,
   ConnectionsTablesCachePurgeParams,
+  ConnectionsTablesOperations,
   ConnectionsTablesProfileParams,
 } from "./operations/connections.ts";
 export type {
@@ -119,8 +120,8 @@ export type {
   SavedQueriesGetParams,
   SavedQueriesListParams,
   SavedQueriesUpdateParams,
-  SavedQueriesVersions,
   SavedQueriesVersionsListParams,
+  SavedQueriesVersionsOperations,
 } from "./operations/saved-queries.ts";
 export type { Query, QueryRunParams } from "./operations/query.ts";
 export type { QueryRuns, QueryRunsListParams } from "./operations/query-runs.ts";

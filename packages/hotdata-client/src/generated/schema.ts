@@ -81,7 +81,7 @@ export interface ConnectionCreate {
   secret_id?: string | null | undefined;
   /** Name of the secret to use. Excludes `secret_id`; null is as good as none. */
   secret_name?: string | null | undefined;
-  /** Creates the connection without looking for its tables. False by default. Default: false. */
+  /** Creates the connection without looking for its tables. False by default. */
   skip_discovery?: boolean | undefined;
 }
 
@@ -1400,7 +1400,7 @@ export interface paths {
         query?: {
           /** Page size, 100 by default. The server lowers values above 1000. Minimum: 0. */
           limit?: number | undefined;
-          /** Number of items to skip from the start, 0 by default. Minimum: 0. */
+          /** Number of items to skip from the start, 0 by default. */
           offset?: number | undefined;
         };
         header?: never;
@@ -1611,7 +1611,7 @@ export interface paths {
         query?: {
           /** Page size, 100 by default. The server lowers values above 1000. Minimum: 0. */
           limit?: number | undefined;
-          /** Number of items to skip from the start, 0 by default. Minimum: 0. */
+          /** Number of items to skip from the start, 0 by default. */
           offset?: number | undefined;
         };
         header?: never;
@@ -1753,7 +1753,7 @@ export interface paths {
         query?: {
           /** Page size, 100 by default. The server lowers values above 1000. Minimum: 0. */
           limit?: number | undefined;
-          /** Number of items to skip from the start, 0 by default. Minimum: 0. */
+          /** Number of items to skip from the start, 0 by default. */
           offset?: number | undefined;
         };
         header?: never;
@@ -1888,7 +1888,7 @@ export interface paths {
         query?: {
           /** Page size, 100 by default. The server lowers values above 1000. Minimum: 0. */
           limit?: number | undefined;
-          /** Number of items to skip from the start, 0 by default. Minimum: 0. */
+          /** Number of items to skip from the start, 0 by default. */
           offset?: number | undefined;
         };
         header?: {
@@ -1919,7 +1919,7 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          /** Number of rows to skip, 0 by default. Minimum: 0. */
+          /** Number of rows to skip, 0 by default. */
           offset?: number | undefined;
           /** Number of rows to return at most. All by default. Minimum: 0. */
           limit?: number | undefined;

@@ -1,10 +1,8 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
 import { BookshopCore } from "./core.ts";
-import { bindBooks } from "./operations/books.ts";
-import type { Books } from "./operations/books.ts";
-import { bindOrders } from "./operations/orders.ts";
-import type { Orders } from "./operations/orders.ts";
+import { bindBooks, type Books } from "./operations/books.ts";
+import { bindOrders, type Orders } from "./operations/orders.ts";
 
 /**
  * A shop for used books, with its stock and its orders.

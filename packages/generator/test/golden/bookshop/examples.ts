@@ -19,5 +19,9 @@ const bookshop = new Bookshop();
 }
 
 {
-  await bookshop.orders.create({ books: ["b1"], gift: true });
+  for await (const order of bookshop.orders.list()) console.log(order);
+}
+
+{
+  await bookshop.orders.create({ books: ["b1"], gift: true, shipping: "post" });
 }

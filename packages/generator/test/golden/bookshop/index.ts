@@ -3,7 +3,17 @@
 export { Bookshop } from "./client.ts";
 export { BookshopCore } from "./core.ts";
 export type { BookshopOptions } from "./core.ts";
-export type { Book, BookList, BookProblems, BookshopError, BookWrite, Genre, paths } from "./schema.ts";
+export type {
+  Book,
+  BookList,
+  BookProblems,
+  BookshopError,
+  BookWrite,
+  Genre,
+  Order,
+  paths,
+} from "./schema.ts";
+export type { BookshopFailure } from "./failures.ts";
 export type {
   Books,
   BooksCreateFailure,

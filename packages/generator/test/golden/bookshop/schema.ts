@@ -47,6 +47,14 @@ export interface BookProblems {
   fields: Record<string, string>;
 }
 
+/** Books that somebody bought. */
+export interface Order {
+  /** Given by the shop. */
+  id: string;
+  /** Ids of the books. */
+  books: string[];
+}
+
 /** Why a call failed. */
 export interface BookshopError {
   /** The reason in one sentence. */
@@ -60,6 +68,7 @@ export interface components {
     BookWrite: BookWrite;
     BookList: BookList;
     BookProblems: BookProblems;
+    Order: Order;
     BookshopError: BookshopError;
   };
   responses: {
@@ -182,6 +191,24 @@ export interface paths {
     };
   };
   "/orders": {
+    /** Lists the orders that are on their way. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Order[];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
     /** Orders books. */
     post: {
       parameters: {
@@ -200,6 +227,8 @@ export interface paths {
             books: string[];
             /** Wraps them. */
             gift?: boolean | undefined;
+            /** How they get to the reader. */
+            shipping?: "collect" | "post" | undefined;
           };
         };
       };

@@ -28,6 +28,11 @@ export const zBookProblems = z.looseObject({
   fields: z.record(z.string(), z.string()),
 });
 
+export const zOrder = z.looseObject({
+  id: z.string(),
+  books: z.array(z.string()),
+});
+
 export const zBookshopError = z.looseObject({
   message: z.string(),
 });

@@ -1,8 +1,7 @@
 // Generated from specs/dotted-ids/openapi.yaml. Do not edit; run `npm run generate dotted-ids`.
 
 import { AcmeCore } from "./core.ts";
-import { bindBooks } from "./operations/books.ts";
-import type { Books } from "./operations/books.ts";
+import { bindBooks, type Books } from "./operations/books.ts";
 
 /**
  * A client of Acme.

@@ -7,10 +7,10 @@ export type { paths } from "./schema.ts";
 export type {
   Books,
   BooksDeleteParams,
-  BooksReviews,
   BooksReviewsDeleteParams,
-  BooksReviewsVotes,
+  BooksReviewsOperations,
   BooksReviewsVotesAddParams,
+  BooksReviewsVotesOperations,
 } from "./operations/books.ts";
 
 // Errors and types of the runtime that users of a client may have to name.

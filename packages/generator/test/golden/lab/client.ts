@@ -1,10 +1,8 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
 import { LabCore } from "./core.ts";
-import { bindSamples } from "./operations/samples.ts";
-import type { Samples } from "./operations/samples.ts";
-import { bindTests } from "./operations/tests.ts";
-import type { Tests } from "./operations/tests.ts";
+import { bindSamples, type Samples } from "./operations/samples.ts";
+import { bindTests, type Tests } from "./operations/tests.ts";
 
 /**
  * A client of Lab.

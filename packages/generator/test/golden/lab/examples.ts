@@ -7,3 +7,7 @@ const lab = new Lab();
 {
   for await (const sample of lab.samples.list({ page: { size: 10 } })) console.log(sample);
 }
+
+{
+  for await (const machine of lab.tests.machines.list()) console.log(machine);
+}

@@ -4,14 +4,15 @@ export { Lab } from "./client.ts";
 export { LabCore } from "./core.ts";
 export type { LabOptions } from "./core.ts";
 export type { LabError, LabTest, paths, Sample, SampleList, Slide, TestStart, Tube } from "./schema.ts";
+export type { LabFailure } from "./failures.ts";
 export type {
   Samples,
   SamplesListParams,
-  SamplesScan,
   SamplesScanDownloadParams,
+  SamplesScanOperations,
   SamplesScanUploadParams,
 } from "./operations/samples.ts";
-export type { Tests, TestsGetParams, TestsStartParams } from "./operations/tests.ts";
+export type { Tests, TestsGetParams, TestsMachinesOperations, TestsStartParams } from "./operations/tests.ts";
 
 // Errors and types of the runtime that users of a client may have to name.
 export {

@@ -56,6 +56,8 @@ export interface TestStart {
   sample: string;
   /** Machines that may do it. */
   machines?: string[] | undefined;
+  /** What goes first. */
+  priority?: "low" | "high" | undefined;
 }
 
 export interface components {
@@ -187,6 +189,26 @@ export interface paths {
         };
         401: components["responses"]["Unexpected"];
         404: components["responses"]["Unexpected"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/v1/machines": {
+    /** Lists the machines that do tests. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": string[];
+          };
+        };
+        401: components["responses"]["Unexpected"];
         default: components["responses"]["Unexpected"];
       };
     };

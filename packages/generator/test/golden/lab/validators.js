@@ -36,4 +36,5 @@ export const zLabTest = z.looseObject({
 export const zTestStart = z.looseObject({
   sample: z.string(),
   machines: z.array(z.string()).optional(),
+  priority: z.enum(["low", "high"]).optional(),
 });

@@ -1,14 +1,10 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
 import { AcmeCore } from "./core.ts";
-import { bindSecrets } from "./operations/secrets.ts";
-import type { Secrets } from "./operations/secrets.ts";
-import { bindWorkspaces } from "./operations/workspaces.ts";
-import type { Workspaces } from "./operations/workspaces.ts";
-import { bindKeys } from "./operations/keys.ts";
-import type { Keys } from "./operations/keys.ts";
-import { bindHealth } from "./operations/health.ts";
-import type { Health } from "./operations/health.ts";
+import { bindSecrets, type Secrets } from "./operations/secrets.ts";
+import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
+import { bindKeys, type Keys } from "./operations/keys.ts";
+import { bindHealth, type Health } from "./operations/health.ts";
 
 /**
  * A client of Acme.

@@ -2,14 +2,14 @@ import type { SchemaObject } from "../../../src/openapi-document.ts";
 import { documentWith, schemaNamed } from "../document-with.ts";
 import type { Feature } from "../feature.ts";
 
-const name: SchemaObject & { maxLength: number } = {
+const name: SchemaObject = {
   type: "string",
   description: "Name.",
   minLength: 1,
   maxLength: 64,
   pattern: "^[a-z]+$",
 };
-const ratio: SchemaObject & { exclusiveMinimum: number; multipleOf: number } = {
+const ratio: SchemaObject = {
   type: "number",
   exclusiveMinimum: 0,
   multipleOf: 0.5,
@@ -58,6 +58,28 @@ export interface Query {
   count?: number;
   /** @deprecated */
   old?: string;
+}
+
+`,
+  },
+  {
+    title: "what the description tells is not told again",
+    document: documentWith({
+      received: {
+        Job: {
+          type: "object",
+          properties: {
+            reports: { type: "boolean", description: "Makes reports. False by default.", default: false },
+            size: { type: "integer", description: "Rows, 10 at least.", minimum: 10, maximum: 99 },
+          },
+        },
+      },
+    }),
+    schemas: `export interface Job {
+  /** Makes reports. False by default. */
+  reports?: boolean;
+  /** Rows, 10 at least. Maximum: 99. */
+  size?: number;
 }
 
 `,

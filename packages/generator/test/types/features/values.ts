@@ -163,4 +163,33 @@ export type Leaves = Tree[];
 
 `,
   },
+  {
+    title: "an object that no property fits into is empty",
+    document: documentWith({
+      received: {
+        NoSettings: { type: "object", description: "None.", additionalProperties: false },
+        Server: {
+          type: "object",
+          properties: {
+            settings: schemaNamed("NoSettings"),
+            labels: { type: ["object", "null"], properties: {}, additionalProperties: false },
+            closed: { type: "object", properties: { a: {} }, additionalProperties: false },
+          },
+        },
+      },
+    }),
+    schemas: `/** None. */
+export type NoSettings = Record<string, never>;
+
+export interface Server {
+  /** None. */
+  settings?: NoSettings;
+  labels?: Record<string, never> | null;
+  closed?: {
+    a?: unknown;
+  };
+}
+
+`,
+  },
 ];

@@ -1,7 +1,8 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
 import type {
   Connection,
   ConnectionCreate,
@@ -9,7 +10,6 @@ import type {
   ConnectionHealth,
   ConnectionList,
   ConnectionSummary,
-  HotdataError,
   TableProfile,
 } from "../schema.ts";
 
@@ -25,7 +25,7 @@ export function connectionsList(
   client: ClientCore,
   params?: Record<string, never>,
   options?: ListOptions,
-): ListCall<ConnectionSummary, ConnectionList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<ConnectionSummary, ConnectionList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -39,7 +39,7 @@ export function connectionsCreate(
   client: ClientCore,
   params: ConnectionsCreateParams,
   options?: RequestOptions,
-): Call<ConnectionCreated, ApiError<ErrorStatus, HotdataError>> {
+): Call<ConnectionCreated, HotdataFailure> {
   return new Call(client, create, params, options);
 }
 
@@ -56,7 +56,7 @@ export function connectionsGet(
   client: ClientCore,
   params: ConnectionsGetParams,
   options?: RequestOptions,
-): Call<Connection, ApiError<ErrorStatus, HotdataError>> {
+): Call<Connection, HotdataFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -77,7 +77,7 @@ export function connectionsDelete(
   client: ClientCore,
   params: ConnectionsDeleteParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, deleteOperation, params, options);
 }
 
@@ -101,7 +101,7 @@ export function connectionsHealth(
   client: ClientCore,
   params: ConnectionsHealthParams,
   options?: RequestOptions,
-): Call<ConnectionHealth, ApiError<ErrorStatus, HotdataError>> {
+): Call<ConnectionHealth, HotdataFailure> {
   return new Call(client, health, params, options);
 }
 
@@ -122,7 +122,7 @@ export function connectionsCachePurge(
   client: ClientCore,
   params: ConnectionsCachePurgeParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, cachePurge, params, options);
 }
 
@@ -150,7 +150,7 @@ export function connectionsTablesProfile(
   client: ClientCore,
   params: ConnectionsTablesProfileParams,
   options?: RequestOptions,
-): Call<TableProfile, ApiError<ErrorStatus, HotdataError>> {
+): Call<TableProfile, HotdataFailure> {
   return new Call(client, tablesProfile, params, options);
 }
 
@@ -178,7 +178,7 @@ export function connectionsTablesCachePurge(
   client: ClientCore,
   params: ConnectionsTablesCachePurgeParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, tablesCachePurge, params, options);
 }
 
@@ -189,12 +189,12 @@ export interface Connections {
    *
    * @throws ApiError with status 401.
    * @example
-   * for await (const connectionSummary of hotdata.connections.list()) console.log(connectionSummary);
+   * for await (const connection of hotdata.connections.list()) console.log(connection);
    */
   list(
     params?: Record<string, never>,
     options?: ListOptions,
-  ): ListCall<ConnectionSummary, ConnectionList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<ConnectionSummary, ConnectionList, HotdataFailure>;
 
   /**
    * Creates a connection and discovers its tables. `POST /v1/connections`
@@ -205,7 +205,7 @@ export interface Connections {
    *
    * @throws ApiError with status 400, 401 or 409.
    * @example
-   * const connectionCreated = await hotdata.connections.create({
+   * const connection = await hotdata.connections.create({
    *   name: "warehouse",
    *   source_type: "postgres",
    *   config: {
@@ -217,30 +217,21 @@ export interface Connections {
    *   },
    * });
    */
-  create(
-    params: ConnectionsCreateParams,
-    options?: RequestOptions,
-  ): Call<ConnectionCreated, ApiError<ErrorStatus, HotdataError>>;
+  create(params: ConnectionsCreateParams, options?: RequestOptions): Call<ConnectionCreated, HotdataFailure>;
 
   /**
    * Fetches a connection with its table counts. `GET /v1/connections/{connection_id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(
-    params: ConnectionsGetParams,
-    options?: RequestOptions,
-  ): Call<Connection, ApiError<ErrorStatus, HotdataError>>;
+  get(params: ConnectionsGetParams, options?: RequestOptions): Call<Connection, HotdataFailure>;
 
   /**
    * Deletes a connection with everything cached for it. `DELETE /v1/connections/{connection_id}`
    *
    * @throws ApiError with status 401, 404 or 409.
    */
-  delete(
-    params: ConnectionsDeleteParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  delete(params: ConnectionsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 
   /**
    * Tests whether the source of a connection can be reached.
@@ -250,18 +241,15 @@ export interface Connections {
    *
    * @throws ApiError with status 401 or 404.
    */
-  health(
-    params: ConnectionsHealthParams,
-    options?: RequestOptions,
-  ): Call<ConnectionHealth, ApiError<ErrorStatus, HotdataError>>;
+  health(params: ConnectionsHealthParams, options?: RequestOptions): Call<ConnectionHealth, HotdataFailure>;
 
-  readonly cache: ConnectionsCache;
+  readonly cache: ConnectionsCacheOperations;
 
-  readonly tables: ConnectionsTables;
+  readonly tables: ConnectionsTablesOperations;
 }
 
 /** The operations of `connections.cache`. */
-export interface ConnectionsCache {
+export interface ConnectionsCacheOperations {
   /**
    * Drops everything cached for a connection. `DELETE /v1/connections/{connection_id}/cache`
    *
@@ -269,14 +257,11 @@ export interface ConnectionsCache {
    *
    * @throws ApiError with status 400, 401, 404 or 409.
    */
-  purge(
-    params: ConnectionsCachePurgeParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  purge(params: ConnectionsCachePurgeParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
 /** The operations of `connections.tables`. */
-export interface ConnectionsTables {
+export interface ConnectionsTablesOperations {
   /**
    * Fetches the column statistics of a cached table.
    * `GET /v1/connections/{connection_id}/tables/{schema}/{table}/profile`
@@ -289,13 +274,13 @@ export interface ConnectionsTables {
   profile(
     params: ConnectionsTablesProfileParams,
     options?: RequestOptions,
-  ): Call<TableProfile, ApiError<ErrorStatus, HotdataError>>;
+  ): Call<TableProfile, HotdataFailure>;
 
-  readonly cache: ConnectionsTablesCache;
+  readonly cache: ConnectionsTablesCacheOperations;
 }
 
 /** The operations of `connections.tables.cache`. */
-export interface ConnectionsTablesCache {
+export interface ConnectionsTablesCacheOperations {
   /**
    * Drops what is cached of one table.
    * `DELETE /v1/connections/{connection_id}/tables/{schema}/{table}/cache`
@@ -304,10 +289,7 @@ export interface ConnectionsTablesCache {
    *
    * @throws ApiError with status 401 or 404.
    */
-  purge(
-    params: ConnectionsTablesCachePurgeParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  purge(params: ConnectionsTablesCachePurgeParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `connections`. */

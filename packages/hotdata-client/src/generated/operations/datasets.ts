@@ -1,7 +1,8 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
 import type {
   Dataset,
   DatasetCreate,
@@ -10,7 +11,6 @@ import type {
   DatasetSummary,
   DatasetUpdate,
   DatasetUpdated,
-  HotdataError,
 } from "../schema.ts";
 
 /** Parameters of `datasets.list`. */
@@ -40,7 +40,7 @@ export function datasetsList(
   client: ClientCore,
   params?: DatasetsListParams,
   options?: ListOptions,
-): ListCall<DatasetSummary, DatasetList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<DatasetSummary, DatasetList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -54,7 +54,7 @@ export function datasetsCreate(
   client: ClientCore,
   params: DatasetsCreateParams,
   options?: RequestOptions,
-): Call<DatasetCreated, ApiError<ErrorStatus, HotdataError>> {
+): Call<DatasetCreated, HotdataFailure> {
   return new Call(client, create, params, options);
 }
 
@@ -71,7 +71,7 @@ export function datasetsGet(
   client: ClientCore,
   params: DatasetsGetParams,
   options?: RequestOptions,
-): Call<Dataset, ApiError<ErrorStatus, HotdataError>> {
+): Call<Dataset, HotdataFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -88,7 +88,7 @@ export function datasetsUpdate(
   client: ClientCore,
   params: DatasetsUpdateParams,
   options?: RequestOptions,
-): Call<DatasetUpdated, ApiError<ErrorStatus, HotdataError>> {
+): Call<DatasetUpdated, HotdataFailure> {
   return new Call(client, update, params, options);
 }
 
@@ -105,7 +105,7 @@ export function datasetsDelete(
   client: ClientCore,
   params: DatasetsDeleteParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, deleteOperation, params, options);
 }
 
@@ -116,12 +116,12 @@ export interface Datasets {
    *
    * @throws ApiError with status 400 or 401.
    * @example
-   * for await (const datasetSummary of hotdata.datasets.list()) console.log(datasetSummary);
+   * for await (const dataset of hotdata.datasets.list()) console.log(dataset);
    */
   list(
     params?: DatasetsListParams,
     options?: ListOptions,
-  ): ListCall<DatasetSummary, DatasetList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<DatasetSummary, DatasetList, HotdataFailure>;
 
   /**
    * Creates a dataset from an upload or from inline data. `POST /v1/datasets`
@@ -130,33 +130,24 @@ export interface Datasets {
    *
    * @throws ApiError with status 400, 401 or 409.
    * @example
-   * const datasetCreated = await hotdata.datasets.create({
+   * const dataset = await hotdata.datasets.create({
    *   label: "Sales of March",
    *   table_name: "sales_march",
    *   source: {
    *     upload_id: "upld_01jq4z8k2m",
    *     format: "csv",
-   *     columns: {
-   *       day: "DATE",
-   *       revenue: { type: "DECIMAL", precision: 10, scale: 2 },
-   *     },
+   *     columns: { day: "DATE", revenue: { type: "DECIMAL", precision: 10, scale: 2 } },
    *   },
    * });
    */
-  create(
-    params: DatasetsCreateParams,
-    options?: RequestOptions,
-  ): Call<DatasetCreated, ApiError<ErrorStatus, HotdataError>>;
+  create(params: DatasetsCreateParams, options?: RequestOptions): Call<DatasetCreated, HotdataFailure>;
 
   /**
    * Fetches a dataset with its columns. `GET /v1/datasets/{id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(
-    params: DatasetsGetParams,
-    options?: RequestOptions,
-  ): Call<Dataset, ApiError<ErrorStatus, HotdataError>>;
+  get(params: DatasetsGetParams, options?: RequestOptions): Call<Dataset, HotdataFailure>;
 
   /**
    * Renames a dataset or its table. `PUT /v1/datasets/{id}`
@@ -165,20 +156,14 @@ export interface Datasets {
    *
    * @throws ApiError with status 400, 401, 404 or 409.
    */
-  update(
-    params: DatasetsUpdateParams,
-    options?: RequestOptions,
-  ): Call<DatasetUpdated, ApiError<ErrorStatus, HotdataError>>;
+  update(params: DatasetsUpdateParams, options?: RequestOptions): Call<DatasetUpdated, HotdataFailure>;
 
   /**
    * Deletes a dataset and its data. `DELETE /v1/datasets/{id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  delete(
-    params: DatasetsDeleteParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  delete(params: DatasetsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `datasets`. */

@@ -2,6 +2,7 @@
 
 export { HotdataCore } from "../core.ts";
 export type { HotdataOptions } from "../core.ts";
+export type { HotdataFailure } from "../failures.ts";
 export {
   connectionsCachePurge,
   connectionsCreate,
@@ -14,15 +15,15 @@ export {
 } from "./connections.ts";
 export type {
   Connections,
-  ConnectionsCache,
+  ConnectionsCacheOperations,
   ConnectionsCachePurgeParams,
   ConnectionsCreateParams,
   ConnectionsDeleteParams,
   ConnectionsGetParams,
   ConnectionsHealthParams,
-  ConnectionsTables,
-  ConnectionsTablesCache,
+  ConnectionsTablesCacheOperations,
   ConnectionsTablesCachePurgeParams,
+  ConnectionsTablesOperations,
   ConnectionsTablesProfileParams,
 } from "./connections.ts";
 export { datasetsCreate, datasetsDelete, datasetsGet, datasetsList, datasetsUpdate } from "./datasets.ts";
@@ -55,8 +56,8 @@ export type {
   SavedQueriesGetParams,
   SavedQueriesListParams,
   SavedQueriesUpdateParams,
-  SavedQueriesVersions,
   SavedQueriesVersionsListParams,
+  SavedQueriesVersionsOperations,
 } from "./saved-queries.ts";
 export { queryRun } from "./query.ts";
 export type { Query, QueryRunParams } from "./query.ts";

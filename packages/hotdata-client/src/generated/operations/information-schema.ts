@@ -1,8 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byCursor, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
-import type { HotdataError, TableInfo, TableList } from "../schema.ts";
+import type { ClientCore, ListOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
+import type { TableInfo, TableList } from "../schema.ts";
 
 /** Parameters of `informationSchema.list`. */
 export interface InformationSchemaListParams {
@@ -39,7 +40,7 @@ export function informationSchemaList(
   client: ClientCore,
   params?: InformationSchemaListParams,
   options?: ListOptions,
-): ListCall<TableInfo, TableList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<TableInfo, TableList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -50,12 +51,12 @@ export interface InformationSchema {
    *
    * @throws ApiError with status 400, 401 or 404.
    * @example
-   * for await (const tableInfo of hotdata.informationSchema.list()) console.log(tableInfo);
+   * for await (const item of hotdata.informationSchema.list()) console.log(item);
    */
   list(
     params?: InformationSchemaListParams,
     options?: ListOptions,
-  ): ListCall<TableInfo, TableList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<TableInfo, TableList, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `informationSchema`. */

@@ -1,8 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byCursor, commas, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
-import type { HotdataError, QueryRun, QueryRunList, QueryRunStatus } from "../schema.ts";
+import type { ClientCore, ListOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
+import type { QueryRun, QueryRunList, QueryRunStatus } from "../schema.ts";
 
 /** Parameters of `queryRuns.list`. */
 export interface QueryRunsListParams {
@@ -42,7 +43,7 @@ export function queryRunsList(
   client: ClientCore,
   params?: QueryRunsListParams,
   options?: ListOptions,
-): ListCall<QueryRun, QueryRunList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<QueryRun, QueryRunList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -55,10 +56,7 @@ export interface QueryRuns {
    * @example
    * for await (const queryRun of hotdata.queryRuns.list()) console.log(queryRun);
    */
-  list(
-    params?: QueryRunsListParams,
-    options?: ListOptions,
-  ): ListCall<QueryRun, QueryRunList, ApiError<ErrorStatus, HotdataError>>;
+  list(params?: QueryRunsListParams, options?: ListOptions): ListCall<QueryRun, QueryRunList, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `queryRuns`. */

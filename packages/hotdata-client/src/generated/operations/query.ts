@@ -1,8 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, Call, json } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
-import type { HotdataError, QueryRequest, QueryResult } from "../schema.ts";
+import type { ClientCore, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
+import type { QueryRequest, QueryResult } from "../schema.ts";
 
 /** Parameters of `query.run`. */
 export interface QueryRunParams extends QueryRequest {
@@ -26,7 +27,7 @@ export function queryRun(
   client: ClientCore,
   params: QueryRunParams,
   options?: RequestOptions,
-): Call<QueryResult, ApiError<ErrorStatus, HotdataError>> {
+): Call<QueryResult, HotdataFailure> {
   return new Call(client, run, params, options);
 }
 
@@ -41,10 +42,7 @@ export interface Query {
    *
    * @throws ApiError with status 400, 401, 404, 429, 500 or 503.
    */
-  run(
-    params: QueryRunParams,
-    options?: RequestOptions,
-  ): Call<QueryResult, ApiError<ErrorStatus, HotdataError>>;
+  run(params: QueryRunParams, options?: RequestOptions): Call<QueryResult, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `query`. */

@@ -1,8 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, Call, json } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
-import type { HotdataError, RefreshRequest, RefreshResult } from "../schema.ts";
+import type { ClientCore, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
+import type { RefreshRequest, RefreshResult } from "../schema.ts";
 
 /** Parameters of `refresh.run`. */
 export type RefreshRunParams = RefreshRequest;
@@ -14,7 +15,7 @@ export function refreshRun(
   client: ClientCore,
   params?: RefreshRunParams,
   options?: RequestOptions,
-): Call<RefreshResult, ApiError<ErrorStatus, HotdataError>> {
+): Call<RefreshResult, HotdataFailure> {
   return new Call(client, run, params, options);
 }
 
@@ -29,10 +30,7 @@ export interface Refresh {
    *
    * @throws ApiError with status 400, 401, 404 or 409.
    */
-  run(
-    params?: RefreshRunParams,
-    options?: RequestOptions,
-  ): Call<RefreshResult, ApiError<ErrorStatus, HotdataError>>;
+  run(params?: RefreshRunParams, options?: RequestOptions): Call<RefreshResult, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `refresh`. */

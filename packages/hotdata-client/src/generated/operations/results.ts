@@ -1,15 +1,8 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byOffset, Call, ListCall, wait } from "@org/client-runtime";
-import type {
-  ApiError,
-  ClientCore,
-  ErrorStatus,
-  ListOptions,
-  RequestOptions,
-  WaitOptions,
-} from "@org/client-runtime";
-import type { ErrorStatusBut409 } from "../error-statuses.ts";
+import type { ApiError, ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import type { ErrorStatusBut409, HotdataFailure } from "../failures.ts";
 import type { HotdataError, StoredResult, StoredResultList, StoredResultSummary } from "../schema.ts";
 
 /** Parameters of `results.list`. */
@@ -45,7 +38,7 @@ export function resultsList(
   client: ClientCore,
   params?: ResultsListParams,
   options?: ListOptions,
-): ListCall<StoredResultSummary, StoredResultList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<StoredResultSummary, StoredResultList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -116,12 +109,12 @@ export interface Results {
    *
    * @throws ApiError with status 400, 401 or 404.
    * @example
-   * for await (const storedResultSummary of hotdata.results.list()) console.log(storedResultSummary);
+   * for await (const result of hotdata.results.list()) console.log(result);
    */
   list(
     params?: ResultsListParams,
     options?: ListOptions,
-  ): ListCall<StoredResultSummary, StoredResultList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<StoredResultSummary, StoredResultList, HotdataFailure>;
 
   /**
    * Fetches a stored result, with its rows once it is ready. `GET /v1/results/{id}`

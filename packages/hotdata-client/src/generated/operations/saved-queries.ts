@@ -1,9 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
 import type {
-  HotdataError,
   QueryResult,
   SavedQuery,
   SavedQueryCreate,
@@ -42,7 +42,7 @@ export function savedQueriesList(
   client: ClientCore,
   params?: SavedQueriesListParams,
   options?: ListOptions,
-): ListCall<SavedQuerySummary, SavedQueryList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<SavedQuerySummary, SavedQueryList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -56,7 +56,7 @@ export function savedQueriesCreate(
   client: ClientCore,
   params: SavedQueriesCreateParams,
   options?: RequestOptions,
-): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>> {
+): Call<SavedQuery, HotdataFailure> {
   return new Call(client, create, params, options);
 }
 
@@ -73,7 +73,7 @@ export function savedQueriesGet(
   client: ClientCore,
   params: SavedQueriesGetParams,
   options?: RequestOptions,
-): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>> {
+): Call<SavedQuery, HotdataFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -96,7 +96,7 @@ export function savedQueriesUpdate(
   client: ClientCore,
   params: SavedQueriesUpdateParams,
   options?: RequestOptions,
-): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>> {
+): Call<SavedQuery, HotdataFailure> {
   return new Call(client, update, params, options);
 }
 
@@ -113,7 +113,7 @@ export function savedQueriesDelete(
   client: ClientCore,
   params: SavedQueriesDeleteParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, deleteOperation, params, options);
 }
 
@@ -142,7 +142,7 @@ export function savedQueriesExecute(
   client: ClientCore,
   params: SavedQueriesExecuteParams,
   options?: RequestOptions,
-): Call<QueryResult, ApiError<ErrorStatus, HotdataError>> {
+): Call<QueryResult, HotdataFailure> {
   return new Call(client, execute, params, options);
 }
 
@@ -175,7 +175,7 @@ export function savedQueriesVersionsList(
   client: ClientCore,
   params: SavedQueriesVersionsListParams,
   options?: ListOptions,
-): ListCall<SavedQueryVersion, SavedQueryVersionList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<SavedQueryVersion, SavedQueryVersionList, HotdataFailure> {
   return new ListCall(client, versionsList, params, options);
 }
 
@@ -186,12 +186,12 @@ export interface SavedQueries {
    *
    * @throws ApiError with status 400 or 401.
    * @example
-   * for await (const savedQuerySummary of hotdata.savedQueries.list()) console.log(savedQuerySummary);
+   * for await (const savedQuery of hotdata.savedQueries.list()) console.log(savedQuery);
    */
   list(
     params?: SavedQueriesListParams,
     options?: ListOptions,
-  ): ListCall<SavedQuerySummary, SavedQueryList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<SavedQuerySummary, SavedQueryList, HotdataFailure>;
 
   /**
    * Saves a query as version 1. `POST /v1/queries`
@@ -207,20 +207,14 @@ export interface SavedQueries {
    *   description: "Monthly revenue of each plan.",
    * });
    */
-  create(
-    params: SavedQueriesCreateParams,
-    options?: RequestOptions,
-  ): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>>;
+  create(params: SavedQueriesCreateParams, options?: RequestOptions): Call<SavedQuery, HotdataFailure>;
 
   /**
    * Fetches a saved query in its latest version. `GET /v1/queries/{id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(
-    params: SavedQueriesGetParams,
-    options?: RequestOptions,
-  ): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>>;
+  get(params: SavedQueriesGetParams, options?: RequestOptions): Call<SavedQuery, HotdataFailure>;
 
   /**
    * Changes a saved query; new SQL becomes a new version. `PUT /v1/queries/{id}`
@@ -229,20 +223,14 @@ export interface SavedQueries {
    *
    * @throws ApiError with status 400, 401 or 404.
    */
-  update(
-    params: SavedQueriesUpdateParams,
-    options?: RequestOptions,
-  ): Call<SavedQuery, ApiError<ErrorStatus, HotdataError>>;
+  update(params: SavedQueriesUpdateParams, options?: RequestOptions): Call<SavedQuery, HotdataFailure>;
 
   /**
    * Deletes a saved query with all its versions. `DELETE /v1/queries/{id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  delete(
-    params: SavedQueriesDeleteParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  delete(params: SavedQueriesDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 
   /**
    * Runs a saved query and returns its rows. `POST /v1/queries/{id}/execute`
@@ -251,27 +239,26 @@ export interface SavedQueries {
    *
    * @throws ApiError with status 400, 401 or 404.
    */
-  execute(
-    params: SavedQueriesExecuteParams,
-    options?: RequestOptions,
-  ): Call<QueryResult, ApiError<ErrorStatus, HotdataError>>;
+  execute(params: SavedQueriesExecuteParams, options?: RequestOptions): Call<QueryResult, HotdataFailure>;
 
-  readonly versions: SavedQueriesVersions;
+  readonly versions: SavedQueriesVersionsOperations;
 }
 
 /** The operations of `savedQueries.versions`. */
-export interface SavedQueriesVersions {
+export interface SavedQueriesVersionsOperations {
   /**
    * Lists the versions of a saved query. `GET /v1/queries/{id}/versions`
    *
    * @throws ApiError with status 400, 401 or 404.
    * @example
-   * for await (const savedQueryVersion of hotdata.savedQueries.versions.list({ id: "qry_01jq4z8k2m" })) console.log(savedQueryVersion);
+   * for await (const version of hotdata.savedQueries.versions.list({ id: "qry_01jq4z8k2m" })) {
+   *   console.log(version);
+   * }
    */
   list(
     params: SavedQueriesVersionsListParams,
     options?: ListOptions,
-  ): ListCall<SavedQueryVersion, SavedQueryVersionList, ApiError<ErrorStatus, HotdataError>>;
+  ): ListCall<SavedQueryVersion, SavedQueryVersionList, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `savedQueries`. */

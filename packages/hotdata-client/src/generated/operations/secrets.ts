@@ -1,9 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
 import type {
-  HotdataError,
   Secret,
   SecretCreate,
   SecretCreated,
@@ -24,7 +24,7 @@ export function secretsList(
   client: ClientCore,
   params?: Record<string, never>,
   options?: ListOptions,
-): ListCall<Secret, SecretList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<Secret, SecretList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -38,7 +38,7 @@ export function secretsCreate(
   client: ClientCore,
   params: SecretsCreateParams,
   options?: RequestOptions,
-): Call<SecretCreated, ApiError<ErrorStatus, HotdataError>> {
+): Call<SecretCreated, HotdataFailure> {
   return new Call(client, create, params, options);
 }
 
@@ -55,7 +55,7 @@ export function secretsGet(
   client: ClientCore,
   params: SecretsGetParams,
   options?: RequestOptions,
-): Call<Secret, ApiError<ErrorStatus, HotdataError>> {
+): Call<Secret, HotdataFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -72,7 +72,7 @@ export function secretsUpdate(
   client: ClientCore,
   params: SecretsUpdateParams,
   options?: RequestOptions,
-): Call<SecretUpdated, ApiError<ErrorStatus, HotdataError>> {
+): Call<SecretUpdated, HotdataFailure> {
   return new Call(client, update, params, options);
 }
 
@@ -89,7 +89,7 @@ export function secretsDelete(
   client: ClientCore,
   params: SecretsDeleteParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, HotdataError>> {
+): Call<void, HotdataFailure> {
   return new Call(client, deleteOperation, params, options);
 }
 
@@ -102,39 +102,33 @@ export interface Secrets {
    * @example
    * for await (const secret of hotdata.secrets.list()) console.log(secret);
    */
-  list(
-    params?: Record<string, never>,
-    options?: ListOptions,
-  ): ListCall<Secret, SecretList, ApiError<ErrorStatus, HotdataError>>;
+  list(params?: Record<string, never>, options?: ListOptions): ListCall<Secret, SecretList, HotdataFailure>;
 
   /**
    * Stores a secret under a new name. `POST /v1/secrets`
    *
    * @throws ApiError with status 400, 401 or 409.
    * @example
-   * const secretCreated = await hotdata.secrets.create({ name: "warehouse-password", value: "correct-horse" });
+   * const secret = await hotdata.secrets.create({
+   *   name: "warehouse-password",
+   *   value: "correct-horse",
+   * });
    */
-  create(
-    params: SecretsCreateParams,
-    options?: RequestOptions,
-  ): Call<SecretCreated, ApiError<ErrorStatus, HotdataError>>;
+  create(params: SecretsCreateParams, options?: RequestOptions): Call<SecretCreated, HotdataFailure>;
 
   /**
    * Fetches when a secret was stored and changed. Its value is never sent. `GET /v1/secrets/{name}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(params: SecretsGetParams, options?: RequestOptions): Call<Secret, ApiError<ErrorStatus, HotdataError>>;
+  get(params: SecretsGetParams, options?: RequestOptions): Call<Secret, HotdataFailure>;
 
   /**
    * Replaces the value of a secret. `PUT /v1/secrets/{name}`
    *
    * @throws ApiError with status 400, 401 or 404.
    */
-  update(
-    params: SecretsUpdateParams,
-    options?: RequestOptions,
-  ): Call<SecretUpdated, ApiError<ErrorStatus, HotdataError>>;
+  update(params: SecretsUpdateParams, options?: RequestOptions): Call<SecretUpdated, HotdataFailure>;
 
   /**
    * Deletes a secret. `DELETE /v1/secrets/{name}`
@@ -143,10 +137,7 @@ export interface Secrets {
    *
    * @throws ApiError with status 401 or 404.
    */
-  delete(
-    params: SecretsDeleteParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, HotdataError>>;
+  delete(params: SecretsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `secrets`. */

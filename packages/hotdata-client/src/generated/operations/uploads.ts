@@ -1,8 +1,9 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { binary, bind, byNothing, Call, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
-import type { HotdataError, Upload, UploadList, UploadStatus } from "../schema.ts";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { HotdataFailure } from "../failures.ts";
+import type { Upload, UploadList, UploadStatus } from "../schema.ts";
 
 /** Parameters of `uploads.list`. */
 export interface UploadsListParams {
@@ -22,7 +23,7 @@ export function uploadsList(
   client: ClientCore,
   params?: UploadsListParams,
   options?: ListOptions,
-): ListCall<Upload, UploadList, ApiError<ErrorStatus, HotdataError>> {
+): ListCall<Upload, UploadList, HotdataFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -45,7 +46,7 @@ export function uploadsCreate(
   client: ClientCore,
   params: UploadsCreateParams,
   options?: RequestOptions,
-): Call<Upload, ApiError<ErrorStatus, HotdataError>> {
+): Call<Upload, HotdataFailure> {
   return new Call(client, create, params, options);
 }
 
@@ -58,10 +59,7 @@ export interface Uploads {
    * @example
    * for await (const upload of hotdata.uploads.list()) console.log(upload);
    */
-  list(
-    params?: UploadsListParams,
-    options?: ListOptions,
-  ): ListCall<Upload, UploadList, ApiError<ErrorStatus, HotdataError>>;
+  list(params?: UploadsListParams, options?: ListOptions): ListCall<Upload, UploadList, HotdataFailure>;
 
   /**
    * Uploads a file to make a dataset from. `POST /v1/files`
@@ -71,10 +69,7 @@ export interface Uploads {
    *
    * @throws ApiError with status 400 or 401.
    */
-  create(
-    params: UploadsCreateParams,
-    options?: RequestOptions,
-  ): Call<Upload, ApiError<ErrorStatus, HotdataError>>;
+  create(params: UploadsCreateParams, options?: RequestOptions): Call<Upload, HotdataFailure>;
 }
 
 /** Fills a client into the operations of `uploads`. */

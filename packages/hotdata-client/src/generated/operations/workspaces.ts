@@ -60,7 +60,7 @@ export interface Workspaces {
    *
    * @throws ApiError with status 401, 403 or 404.
    * @example
-   * for await (const workspaceSummary of hotdata.workspaces.list()) console.log(workspaceSummary);
+   * for await (const workspace of hotdata.workspaces.list()) console.log(workspace);
    */
   list(
     params?: WorkspacesListParams,
@@ -74,7 +74,7 @@ export interface Workspaces {
    *
    * @throws ApiError with status 400, 401, 403, 404 or 422.
    * @example
-   * const workspaceCreated = await hotdata.workspaces.create({
+   * const workspace = await hotdata.workspaces.create({
    *   name: "Analytics",
    *   organization_public_id: "org_01jq4z8k2m",
    * });

@@ -1,8 +1,8 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
 import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
-import type { ErrorStatusBut422 } from "../error-statuses.ts";
+import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { BookshopFailure, ErrorStatusBut422 } from "../failures.ts";
 import type { Book, BookList, BookProblems, BookshopError, BookWrite, Genre } from "../schema.ts";
 
 /** Parameters of `books.list`. */
@@ -27,7 +27,7 @@ export function booksList(
   client: ClientCore,
   params?: BooksListParams,
   options?: ListOptions,
-): ListCall<Book, BookList, ApiError<ErrorStatus, BookshopError>> {
+): ListCall<Book, BookList, BookshopFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -61,7 +61,7 @@ export function booksGet(
   client: ClientCore,
   params: BooksGetParams,
   options?: RequestOptions,
-): Call<Book, ApiError<ErrorStatus, BookshopError>> {
+): Call<Book, BookshopFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -78,7 +78,7 @@ export function booksDelete(
   client: ClientCore,
   params: BooksDeleteParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, BookshopError>> {
+): Call<void, BookshopFailure> {
   return new Call(client, deleteOperation, params, options);
 }
 
@@ -91,10 +91,7 @@ export interface Books {
    * @example
    * for await (const book of bookshop.books.list()) console.log(book);
    */
-  list(
-    params?: BooksListParams,
-    options?: ListOptions,
-  ): ListCall<Book, BookList, ApiError<ErrorStatus, BookshopError>>;
+  list(params?: BooksListParams, options?: ListOptions): ListCall<Book, BookList, BookshopFailure>;
 
   /**
    * Takes a book into the stock. `POST /books`
@@ -117,17 +114,14 @@ export interface Books {
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(params: BooksGetParams, options?: RequestOptions): Call<Book, ApiError<ErrorStatus, BookshopError>>;
+  get(params: BooksGetParams, options?: RequestOptions): Call<Book, BookshopFailure>;
 
   /**
    * Takes a book out of the stock. `DELETE /books/{id}`
    *
    * @throws ApiError with status 401 or 404.
    */
-  delete(
-    params: BooksDeleteParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, BookshopError>>;
+  delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, BookshopFailure>;
 }
 
 /** Fills a client into the operations of `books`. */

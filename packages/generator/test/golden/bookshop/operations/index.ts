@@ -2,6 +2,7 @@
 
 export { BookshopCore } from "../core.ts";
 export type { BookshopOptions } from "../core.ts";
+export type { BookshopFailure } from "../failures.ts";
 export { booksCreate, booksDelete, booksGet, booksList } from "./books.ts";
 export type {
   Books,
@@ -11,5 +12,5 @@ export type {
   BooksGetParams,
   BooksListParams,
 } from "./books.ts";
-export { ordersCreate } from "./orders.ts";
+export { ordersCreate, ordersList } from "./orders.ts";
 export type { Orders, OrdersCreateParams } from "./orders.ts";

@@ -67,22 +67,22 @@ export interface Books {
   delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 
   /** Opinions of readers. */
-  readonly reviews: BooksReviews;
+  readonly reviews: BooksReviewsOperations;
 }
 
 /** Opinions of readers. */
-export interface BooksReviews {
+export interface BooksReviewsOperations {
   /** Deletes a review. `DELETE /books/{id}/reviews/{review}` */
   delete(
     params: BooksReviewsDeleteParams,
     options?: RequestOptions,
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 
-  readonly votes: BooksReviewsVotes;
+  readonly votes: BooksReviewsVotesOperations;
 }
 
 /** The operations of `books.reviews.votes`. */
-export interface BooksReviewsVotes {
+export interface BooksReviewsVotesOperations {
   /** Agrees with a review. `POST /books/{id}/reviews/{review}/votes` */
   add(
     params: BooksReviewsVotesAddParams,

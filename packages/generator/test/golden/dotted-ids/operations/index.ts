@@ -6,8 +6,8 @@ export { booksDelete, booksReviewsDelete, booksReviewsVotesAdd } from "./books.t
 export type {
   Books,
   BooksDeleteParams,
-  BooksReviews,
   BooksReviewsDeleteParams,
-  BooksReviewsVotes,
+  BooksReviewsOperations,
   BooksReviewsVotesAddParams,
+  BooksReviewsVotesOperations,
 } from "./books.ts";

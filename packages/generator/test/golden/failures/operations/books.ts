@@ -2,7 +2,7 @@
 
 import { bind, Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
-import type { ErrorStatusBut404And410And5xx } from "../error-statuses.ts";
+import type { ErrorStatusBut404And410And5xx } from "../failures.ts";
 import type { Failure, Missing } from "../schema.ts";
 
 /** Parameters of `books.get`. */

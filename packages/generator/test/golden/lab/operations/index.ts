@@ -2,13 +2,14 @@
 
 export { LabCore } from "../core.ts";
 export type { LabOptions } from "../core.ts";
+export type { LabFailure } from "../failures.ts";
 export { samplesList, samplesScanDownload, samplesScanUpload } from "./samples.ts";
 export type {
   Samples,
   SamplesListParams,
-  SamplesScan,
   SamplesScanDownloadParams,
+  SamplesScanOperations,
   SamplesScanUploadParams,
 } from "./samples.ts";
-export { testsGet, testsStart, testsWait } from "./tests.ts";
-export type { Tests, TestsGetParams, TestsStartParams } from "./tests.ts";
+export { testsGet, testsMachinesList, testsStart, testsWait } from "./tests.ts";
+export type { Tests, TestsGetParams, TestsMachinesOperations, TestsStartParams } from "./tests.ts";

@@ -1,8 +1,9 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
 import { bind, byCursor, Call, json, ListCall, multipart } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
-import type { LabError, Sample, SampleList } from "../schema.ts";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { LabFailure } from "../failures.ts";
+import type { Sample, SampleList } from "../schema.ts";
 
 /** Parameters of `samples.list`. */
 export interface SamplesListParams {
@@ -31,7 +32,7 @@ export function samplesList(
   client: ClientCore,
   params?: SamplesListParams,
   options?: ListOptions,
-): ListCall<Sample, SampleList, ApiError<ErrorStatus, LabError>> {
+): ListCall<Sample, SampleList, LabFailure> {
   return new ListCall(client, list, params, options);
 }
 
@@ -53,7 +54,7 @@ export function samplesScanDownload(
   client: ClientCore,
   params: SamplesScanDownloadParams,
   options?: RequestOptions,
-): Call<Blob, ApiError<ErrorStatus, LabError>> {
+): Call<Blob, LabFailure> {
   return new Call(client, scanDownload, params, options);
 }
 
@@ -79,7 +80,7 @@ export function samplesScanUpload(
   client: ClientCore,
   params: SamplesScanUploadParams,
   options?: RequestOptions,
-): Call<void, ApiError<ErrorStatus, LabError>> {
+): Call<void, LabFailure> {
   return new Call(client, scanUpload, params, options);
 }
 
@@ -92,35 +93,26 @@ export interface Samples {
    * @example
    * for await (const sample of lab.samples.list({ page: { size: 10 } })) console.log(sample);
    */
-  list(
-    params?: SamplesListParams,
-    options?: ListOptions,
-  ): ListCall<Sample, SampleList, ApiError<ErrorStatus, LabError>>;
+  list(params?: SamplesListParams, options?: ListOptions): ListCall<Sample, SampleList, LabFailure>;
 
-  readonly scan: SamplesScan;
+  readonly scan: SamplesScanOperations;
 }
 
 /** The operations of `samples.scan`. */
-export interface SamplesScan {
+export interface SamplesScanOperations {
   /**
    * Downloads the picture of a sample. `GET /v1/samples/{id}/scan`
    *
    * @throws ApiError with status 401 or 404.
    */
-  download(
-    params: SamplesScanDownloadParams,
-    options?: RequestOptions,
-  ): Call<Blob, ApiError<ErrorStatus, LabError>>;
+  download(params: SamplesScanDownloadParams, options?: RequestOptions): Call<Blob, LabFailure>;
 
   /**
    * Stores the picture of a sample. `PUT /v1/samples/{id}/scan`
    *
    * @throws ApiError with status 401 or 404.
    */
-  upload(
-    params: SamplesScanUploadParams,
-    options?: RequestOptions,
-  ): Call<void, ApiError<ErrorStatus, LabError>>;
+  upload(params: SamplesScanUploadParams, options?: RequestOptions): Call<void, LabFailure>;
 }
 
 /** Fills a client into the operations of `samples`. */

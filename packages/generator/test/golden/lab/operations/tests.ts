@@ -1,8 +1,9 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { bind, Call, json, wait } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, RequestOptions, WaitOptions } from "@org/client-runtime";
-import type { LabError, LabTest, TestStart } from "../schema.ts";
+import { bind, byNothing, Call, json, ListCall, wait } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import type { LabFailure } from "../failures.ts";
+import type { LabTest, TestStart } from "../schema.ts";
 
 /** Parameters of `tests.get`. */
 export interface TestsGetParams {
@@ -17,7 +18,7 @@ export function testsGet(
   client: ClientCore,
   params: TestsGetParams,
   options?: RequestOptions,
-): Call<LabTest, ApiError<ErrorStatus, LabError>> {
+): Call<LabTest, LabFailure> {
   return new Call(client, get, params, options);
 }
 
@@ -57,8 +58,24 @@ export function testsStart(
   client: ClientCore,
   params: TestsStartParams,
   options?: RequestOptions,
-): Call<LabTest, ApiError<ErrorStatus, LabError>> {
+): Call<LabTest, LabFailure> {
   return new Call(client, start, params, options);
+}
+
+const machinesList = {
+  id: "tests.machines.list",
+  method: "GET",
+  path: "/v1/machines",
+  pages: { by: byNothing, items: "" },
+} as const;
+
+/** Lists the machines that do tests. `GET /v1/machines` */
+export function testsMachinesList(
+  client: ClientCore,
+  params?: Record<string, never>,
+  options?: ListOptions,
+): ListCall<string, string[], LabFailure> {
+  return new ListCall(client, machinesList, params, options);
 }
 
 /** Tests that run for hours. */
@@ -68,7 +85,7 @@ export interface Tests {
    *
    * @throws ApiError with status 401 or 404.
    */
-  get(params: TestsGetParams, options?: RequestOptions): Call<LabTest, ApiError<ErrorStatus, LabError>>;
+  get(params: TestsGetParams, options?: RequestOptions): Call<LabTest, LabFailure>;
 
   /**
    * Calls `get` until the job ends, and gives it when it is `done`.
@@ -84,10 +101,29 @@ export interface Tests {
    *
    * @throws ApiError with status 401 or 422.
    */
-  start(params: TestsStartParams, options?: RequestOptions): Call<LabTest, ApiError<ErrorStatus, LabError>>;
+  start(params: TestsStartParams, options?: RequestOptions): Call<LabTest, LabFailure>;
+
+  readonly machines: TestsMachinesOperations;
+}
+
+/** The operations of `tests.machines`. */
+export interface TestsMachinesOperations {
+  /**
+   * Lists the machines that do tests. `GET /v1/machines`
+   *
+   * @throws ApiError with status 401.
+   * @example
+   * for await (const machine of lab.tests.machines.list()) console.log(machine);
+   */
+  list(params?: Record<string, never>, options?: ListOptions): ListCall<string, string[], LabFailure>;
 }
 
 /** Fills a client into the operations of `tests`. */
 export function bindTests(client: ClientCore): Tests {
-  return bind(client, { get: testsGet, start: testsStart, wait: testsWait });
+  return bind(client, {
+    get: testsGet,
+    start: testsStart,
+    wait: testsWait,
+    machines: { list: testsMachinesList },
+  });
 }

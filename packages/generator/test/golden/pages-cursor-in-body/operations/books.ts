@@ -40,7 +40,7 @@ export interface Books {
    * Lists books. `POST /books/list`
    *
    * @example
-   * for await (const item of pagesCursorInBody.books.list({ shop: "text" })) console.log(item);
+   * for await (const book of pagesCursorInBody.books.list({ shop: "text" })) console.log(book);
    */
   list(
     params: BooksListParams,

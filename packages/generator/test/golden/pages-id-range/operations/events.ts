@@ -32,7 +32,7 @@ export interface Events {
    * Lists events. `GET /events`
    *
    * @example
-   * for await (const item of pagesIdRange.events.list()) console.log(item);
+   * for await (const event of pagesIdRange.events.list()) console.log(event);
    */
   list(
     params?: EventsListParams,

@@ -31,7 +31,7 @@ export interface Events {
    * Lists events. `GET /events`
    *
    * @example
-   * for await (const occurrence of pagesLastId.events.list()) console.log(occurrence);
+   * for await (const event of pagesLastId.events.list()) console.log(event);
    */
   list(
     params?: EventsListParams,

@@ -39,23 +39,23 @@ export interface Books {
    * Lists all books. `GET /books`
    *
    * @example
-   * for await (const item of pagesNone.books.list()) console.log(item);
+   * for await (const book of pagesNone.books.list()) console.log(book);
    */
   list(
     params?: Record<string, never>,
     options?: ListOptions,
   ): ListCall<string, BooksListData, ApiError<ErrorStatus, unknown>>;
 
-  readonly authors: BooksAuthors;
+  readonly authors: BooksAuthorsOperations;
 }
 
 /** The operations of `books.authors`. */
-export interface BooksAuthors {
+export interface BooksAuthorsOperations {
   /**
    * Lists the names of authors by their id. `GET /authors`
    *
    * @example
-   * const data = await pagesNone.books.authors.list();
+   * const author = await pagesNone.books.authors.list();
    */
   list(
     params?: Record<string, never>,

@@ -36,7 +36,7 @@ export interface Books {
    * Lists books. `GET /books`
    *
    * @example
-   * for await (const item of pagesPage.books.list()) console.log(item);
+   * for await (const book of pagesPage.books.list()) console.log(book);
    */
   list(
     params?: BooksListParams,

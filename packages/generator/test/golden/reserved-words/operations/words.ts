@@ -69,11 +69,11 @@ export interface Words {
   /** Waits for a word. `POST /words/wait` */
   wait(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 
-  readonly new: WordsNew;
+  readonly new: WordsNewOperations;
 }
 
 /** The operations of `words.new`. */
-export interface WordsNew {
+export interface WordsNewOperations {
   /** Imports new words. `POST /words/new/import` */
   import(
     params?: Record<string, never>,

@@ -49,11 +49,11 @@ export function booksBlurbReplace(
 
 /** The operations of `books`. */
 export interface Books {
-  readonly blurb: BooksBlurb;
+  readonly blurb: BooksBlurbOperations;
 }
 
 /** The operations of `books.blurb`. */
-export interface BooksBlurb {
+export interface BooksBlurbOperations {
   /** Fetches the text on the back of a book. `GET /books/{id}/blurb` */
   get(params: BooksBlurbGetParams, options?: RequestOptions): Call<string, ApiError<ErrorStatus, unknown>>;
 

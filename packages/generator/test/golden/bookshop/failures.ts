@@ -1,5 +1,11 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
+import type { ApiError, ErrorStatus } from "@org/client-runtime";
+import type { BookshopError } from "./schema.ts";
+
+/** How most operations of Bookshop fail: `body` is a `BookshopError`, whatever the `status`. */
+export type BookshopFailure = ApiError<ErrorStatus, BookshopError>;
+
 /** Every registered status of an error but 422. */
 export type ErrorStatusBut422 =
   | 400

@@ -6,20 +6,25 @@ import type { Schema } from "../openapi-document.ts";
  */
 export function schemaFacts(schema: Schema, description = ""): string {
   if (typeof schema !== "object") return "";
-  const { format = "", pattern } = schema;
-  const value = /\bdefault/i.test(description) ? undefined : schema.default;
+  const { format = "", pattern, minimum, maximum, exclusiveMinimum: above, exclusiveMaximum: below } = schema;
+  const isDefaultTold = /\bdefault/i.test(description);
+  const value = isDefaultTold ? undefined : schema.default;
   const facts: readonly (readonly [string, unknown])[] = [
     ["Format", plainFormats.has(format) ? undefined : format],
     ["Default", value === undefined ? undefined : JSON.stringify(value)],
-    ["Minimum", schema.minimum],
-    ["Maximum", schema.maximum],
+    ["Minimum", above !== undefined && above >= (minimum ?? above) ? undefined : minimum],
+    ["Greater than", above],
+    ["Maximum", below !== undefined && below <= (maximum ?? below) ? undefined : maximum],
+    ["Less than", below],
+    ["Multiple of", schema.multipleOf],
     ["Minimum length", schema.minLength],
     ["Maximum length", schema.maxLength],
     ["Minimum items", schema.minItems],
     ["Maximum items", schema.maxItems],
     ["Pattern", pattern === undefined ? undefined : `\`${pattern}\``],
   ];
-  const numbers = new Set(description.match(/\d+/g));
+  const numbers = new Set(description.replaceAll(/(?<=\d),(?=\d{3})/g, "").match(/\d+(\.\d+)?/g));
+  if (isDefaultTold) numbers.delete(String(schema.default)); // which does not tell that it is a bound too
   const news = facts.filter(
     ([, fact]) => fact !== undefined && !(typeof fact === "number" && numbers.has(`${fact}`)),
   );

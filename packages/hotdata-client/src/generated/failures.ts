@@ -1,5 +1,11 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
+import type { ApiError, ErrorStatus } from "@org/client-runtime";
+import type { HotdataError } from "./schema.ts";
+
+/** How most operations of Hotdata fail: `body` is a `HotdataError`, whatever the `status`. */
+export type HotdataFailure = ApiError<ErrorStatus, HotdataError>;
+
 /** Every registered status of an error but 409. */
 export type ErrorStatusBut409 =
   | 400
