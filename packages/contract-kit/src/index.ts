@@ -1,7 +1,8 @@
 export type { ContractCase } from "./plan-cases.ts";
 export { ContractError } from "./contract-error.ts";
+export type { ContractFiles } from "./contract-files.ts";
 export { describeContract, type ContractSuite } from "./describe-contract.ts";
 export { functionFaults } from "./operation-functions.ts";
 export type { Ledger } from "./ledger.ts";
-export { startContract, type Contract, type ContractSetup, type ClientSettings } from "./start-contract.ts";
-export type { OperationFunction } from "./run-case.ts";
+export { startContract, type Contract, type ContractSetup } from "./start-contract.ts";
+export type { ClientSettings, OperationFunction } from "./run-case.ts";

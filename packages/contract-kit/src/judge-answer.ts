@@ -1,8 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { isJson, type SpecOperation } from "./load-spec.ts";
+import { readPointer } from "./json-pointer.ts";
+import type { Spec, SpecOperation } from "./load-spec.ts";
+import { isJson, isText } from "./media-type.ts";
 import type { ContractCase } from "./plan-cases.ts";
 import type { Exchange } from "./recording-fetch.ts";
-import { readPointer } from "./resolve-reference.ts";
+import { undeclaredFields } from "./undeclared-fields.ts";
 import type { Validator } from "./validator.ts";
 
 /** What a call ended in, as a call's `.result()` gives it. */
@@ -14,6 +16,7 @@ export interface Outcome {
 
 /** The judge of answers: the status asked for, valid by the spec, and handed over by the client unchanged. */
 export async function judgeAnswer(
+  { document }: Spec,
   operation: SpecOperation,
   planned: ContractCase,
   { response }: Exchange,
@@ -32,7 +35,10 @@ export async function judgeAnswer(
   const documented = operation.responses.get(planned.code)?.[mediaType];
   if (!documented && value !== undefined) return [`gets ${mediaType || "a body"}, which is not documented`];
 
-  const faults = isJson(mediaType) ? validator.faults(documented?.schema ?? {}, value, "response") : [];
+  const schema = documented?.schema ?? {};
+  const faults = isJson(mediaType)
+    ? [...validator.faults(schema, value, "response"), ...undeclaredFields(document, schema, value)]
+    : [];
   return [
     ...faults.map((fault) => `the answer: ${fault}`),
     ...(await outcomeFaults(operation, planned.status, value, outcome)),
@@ -42,7 +48,7 @@ export async function judgeAnswer(
 function readBody(mediaType: string, body: Uint8Array): unknown {
   if (body.length === 0) return undefined;
   if (isJson(mediaType)) return JSON.parse(new TextDecoder().decode(body));
-  return mediaType.startsWith("text/") ? new TextDecoder().decode(body) : body;
+  return isText(mediaType) ? new TextDecoder().decode(body) : body;
 }
 
 async function outcomeFaults(
@@ -60,11 +66,11 @@ async function outcomeFaults(
     return same("the error's body", failed.body, value);
   }
   if (!outcome.ok) return [`takes ${status} for a failure: ${String(error)}`];
-  if (operation.items === undefined)
-    return same("the data", data instanceof Blob ? await data.bytes() : data, value);
+  const items = operation.pagination?.places["items"];
+  if (!items) return same("the data", data instanceof Blob ? await data.bytes() : data, value);
   return [
     ...same("the page's body", field(data, "body"), value),
-    ...same("the page's items", field(data, "items"), readPointer(value, operation.items)),
+    ...same("the page's items", field(data, "items"), readPointer(value, items.at)),
   ];
 }
 

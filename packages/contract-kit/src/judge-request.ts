@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { isJson, type Spec, type SpecOperation, type SpecParameter } from "./load-spec.ts";
+import { bodyFaults } from "./judge-body.ts";
+import type { Spec, SpecOperation, SpecParameter } from "./load-spec.ts";
 import type { PlannedCall } from "./plan-call.ts";
 import { readQuery } from "./read-query.ts";
 import { readText } from "./read-text.ts";
@@ -19,7 +20,7 @@ export async function judgeRequest(
   if (sent.method !== operation.method || !inPath) {
     return [`sends ${line}, not ${operation.method} ${operation.path}`];
   }
-  const query = readQuery(spec, operation, sent.url.searchParams);
+  const query = readQuery(spec, operation, sent.url.search);
   const unknown = query.unknown.map((name) => `sends the query parameter "${name}", which the spec has not`);
 
   const faults = operation.parameters.flatMap((parameter) => {
@@ -33,7 +34,7 @@ export async function judgeRequest(
           );
     return compare(parameter, call, value, validator);
   });
-  return [...unknown, ...faults, ...(await bodyFaults(operation, call, sent, validator))];
+  return [...unknown, ...faults, ...(await bodyFaults(spec, operation, call, sent, validator))];
 }
 
 /** Values of a path's parameters, decoded; nothing when the path is another one. */
@@ -41,9 +42,16 @@ function readPath(template: string, path: string): ReadonlyMap<string, string> |
   const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
   const parts = template.split(/\{[^}]+\}/).map((part) => RegExp.escape(part));
   const match = new RegExp(`^${parts.join("([^/]+)")}$`).exec(path);
-  return match
-    ? new Map(names.map((name, index) => [name, decodeURIComponent(match[index + 1] ?? "")]))
-    : undefined;
+  return match ? new Map(names.map((name, index) => [name, decode(match[index + 1] ?? "")])) : undefined;
+}
+
+/** What is wrongly encoded stays as it is, and then is not what was given. */
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function header(sent: Exchange, { name }: SpecParameter): string | undefined {
@@ -65,29 +73,4 @@ function compare(
     return [`sends ${subject} as ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`];
   }
   return validator.faults(parameter.schema, value, "request").map((fault) => `${subject}: ${fault}`);
-}
-
-async function bodyFaults(
-  operation: SpecOperation,
-  call: PlannedCall,
-  sent: Exchange,
-  validator: Validator,
-): Promise<string[]> {
-  if (!call.body || !operation.body)
-    return sent.body.length === 0 ? [] : ["sends a body where none was given"];
-  const { mediaType, schema } = operation.body;
-  const contentType = sent.headers.get("content-type") ?? "none";
-  if (contentType.split(";")[0]?.trim().toLowerCase() !== mediaType.toLowerCase()) {
-    return [`sends a body of type ${contentType} instead of ${mediaType}`];
-  }
-  const { value: expected } = call.body;
-  if (!isJson(mediaType)) {
-    const bytes = await new Response(expected instanceof Blob ? expected : String(expected)).bytes();
-    return Buffer.from(bytes).equals(sent.body) ? [] : ["sends other bytes than were given"];
-  }
-  const text = new TextDecoder().decode(sent.body);
-  const value: unknown = JSON.parse(text);
-  if (!isDeepStrictEqual(value, expected))
-    return [`sends the body ${text} instead of ${JSON.stringify(expected)}`];
-  return validator.faults(schema, value, "request").map((fault) => `the body: ${fault}`);
 }

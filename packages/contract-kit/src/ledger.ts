@@ -1,65 +1,64 @@
+import {
+  documentedEntries,
+  exercisedEntries,
+  type LedgerEntry,
+  type LedgerKind,
+  ledgerKinds,
+} from "./ledger-entries.ts";
 import type { Spec, SpecOperation } from "./load-spec.ts";
-import type { PlannedCall } from "./plan-call.ts";
-import type { ContractCase } from "./plan-cases.ts";
-import type { Exchange } from "./recording-fetch.ts";
+import { type CaseKind, caseKinds, type ContractCase } from "./plan-cases.ts";
+import type { CaseResult } from "./run-case.ts";
 
 /** What of a spec has been exercised, and what has not. */
 export interface Ledger {
-  /** Notes a case in which no fault was found. */
-  record(operation: SpecOperation, planned: ContractCase, call: PlannedCall, exchange: Exchange): void;
-  /** One line: `35 of 35 operations, 61 of 61 parameters, …`. */
-  summary(): string;
+  /** Notes a case in which no fault was found. One in which Prism was overruled has exercised nothing. */
+  record(operation: SpecOperation, planned: ContractCase, result: CaseResult): void;
+  /** How many cases of each kind passed, kinds in the order of `caseKinds`. */
+  readonly cases: ReadonlyMap<CaseKind, number>;
+  /** How much of each kind was exercised. */
+  counts(): readonly { readonly kind: LedgerKind; readonly exercised: number; readonly documented: number }[];
   /** Entries not exercised, of one kind. */
   missing(kind: LedgerKind): string[];
   /**
-   * What keeps the contract from being complete: operations, parameters and documented statuses that were not
-   * exercised, and exceptions that are not needed. Media types are counted only: a client sends one of several.
+   * What keeps the contract from being complete: entries that were not exercised, and exceptions that are not
+   * needed. Of an operation that was not exercised nothing else is listed.
    *
    * @param exceptions reasons by entry, as `missing` lists them
    */
   faults(exceptions?: Readonly<Record<string, string>>): string[];
 }
 
-/** What the ledger counts. */
-export type LedgerKind = "operations" | "parameters" | "statuses" | "media types";
-
 /** An empty ledger of everything that a spec documents. */
 export function createLedger(spec: Spec): Ledger {
-  const entries = {
-    operations: new Map(),
-    parameters: new Map(),
-    statuses: new Map(),
-    "media types": new Map(),
-  };
-  const ledger: Record<LedgerKind, Map<string, boolean>> = entries;
+  const kinds = ledgerKinds.map((kind) => [kind, new Map<string, boolean>()] as const);
+  const ledger = new Map<LedgerKind, Map<string, boolean>>(kinds);
+  const cases = new Map<CaseKind, number>(caseKinds.map((kind) => [kind, 0]));
   for (const operation of spec.operations.values()) {
-    for (const [kind, entry] of documented(operation)) ledger[kind].set(entry, false);
+    for (const [kind, entry] of documentedEntries(spec, operation)) ledger.get(kind)?.set(entry, false);
   }
-  const missing = (kind: LedgerKind) => [...ledger[kind]].filter(([, done]) => !done).map(([entry]) => entry);
+  const isDocumented = ([kind, entry]: LedgerEntry) => ledger.get(kind)?.has(entry) === true;
+  const entries = (kind: LedgerKind) => [...(ledger.get(kind) ?? [])];
+  const missing = (kind: LedgerKind) => entries(kind).flatMap(([entry, done]) => (done ? [] : [entry]));
 
   return {
+    cases,
     missing,
-    record(operation, planned, call, { response }) {
-      const { id, body } = operation;
-      ledger.operations.set(id, true);
-      ledger.statuses.set(`${id} ${planned.code}`, true);
-      for (const { in: place, name } of call.values.keys())
-        ledger.parameters.set(`${id} ${place} ${name}`, true);
-      if (call.body && body) ledger["media types"].set(`${id} request ${body.mediaType}`, true);
-      const mediaType = response.headers.get("content-type")?.split(";")[0]?.trim();
-      if (mediaType !== undefined) ledger["media types"].set(`${id} ${planned.code} ${mediaType}`, true);
+    record(operation, planned, result) {
+      if (result.overruled !== undefined) return;
+      cases.set(planned.kind, (cases.get(planned.kind) ?? 0) + 1);
+      const exercised = exercisedEntries(spec, operation, planned, result).filter(isDocumented);
+      for (const [kind, entry] of exercised) ledger.get(kind)?.set(entry, true);
     },
-    summary() {
-      const counts = kinds.map((kind) => {
-        const total = ledger[kind].size;
-        return `${total - missing(kind).length} of ${total} ${kind}`;
-      });
-      return counts.join(", ");
-    },
+    counts: () =>
+      ledgerKinds.map((kind) => {
+        const documented = entries(kind).length;
+        return { kind, exercised: documented - missing(kind).length, documented };
+      }),
     faults(exceptions = {}) {
       const untouched = missing("operations");
       const inTouched = (entry: string) => !untouched.includes(entry.split(" ")[0] ?? "");
-      const lacking = [...untouched, ...[...missing("parameters"), ...missing("statuses")].filter(inTouched)];
+      const others = ledgerKinds.filter((kind) => kind !== "operations").flatMap(missing);
+      const lacking = [...untouched, ...others.filter(inTouched)];
       return [
         ...lacking.filter((entry) => !(entry in exceptions)).map((entry) => `${entry} was not exercised`),
         ...Object.keys(exceptions)
@@ -68,18 +67,4 @@ export function createLedger(spec: Spec): Ledger {
       ];
     },
   };
-}
-
-const kinds: readonly LedgerKind[] = ["operations", "parameters", "statuses", "media types"];
-
-function documented({ id, parameters, body, responses }: SpecOperation): [LedgerKind, string][] {
-  return [
-    ["operations", id],
-    ...parameters.map((each): [LedgerKind, string] => ["parameters", `${id} ${each.in} ${each.name}`]),
-    ...[...responses.keys()].map((code): [LedgerKind, string] => ["statuses", `${id} ${code}`]),
-    ...(body ? [["media types", `${id} request ${body.mediaType}`] satisfies [LedgerKind, string]] : []),
-    ...[...responses].flatMap(([code, content]) =>
-      Object.keys(content).map((type): [LedgerKind, string] => ["media types", `${id} ${code} ${type}`]),
-    ),
-  ];
 }

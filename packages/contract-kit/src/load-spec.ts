@@ -1,5 +1,15 @@
 import { readFileSync } from "node:fs";
-import type { MediaType, OpenApi, OperationObject, ParameterObject, PathItem, Schema } from "./open-api.ts";
+import { isJson, isMultipart, isForm } from "./media-type.ts";
+import type {
+  Encoding,
+  MediaType,
+  OpenApi,
+  OperationObject,
+  ParameterObject,
+  PathItem,
+  Schema,
+} from "./open-api.ts";
+import { readPagination, type SpecPagination } from "./pagination.ts";
 import { resolveReference } from "./resolve-reference.ts";
 
 /** A bundled spec, and its operations by id. */
@@ -18,8 +28,10 @@ export interface SpecOperation {
   readonly body?: SpecBody;
   /** By status: `200`, `4XX` or `default`. */
   readonly responses: ReadonlyMap<string, Readonly<Record<string, MediaType>>>;
-  /** JSON pointer to a page's items in the response's body, for operations that answer in pages. */
-  readonly items?: string;
+  /** For operations that answer in pages. */
+  readonly pagination?: SpecPagination;
+  /** Alternatives of credentials, by the names of the security schemes; an empty one allows anonymous calls. */
+  readonly security: readonly (readonly string[])[];
   /** It has a `wait` beside it. */
   readonly polled: boolean;
 }
@@ -42,7 +54,11 @@ export interface SpecParameter {
 export interface SpecBody {
   readonly required: boolean;
   readonly mediaType: string;
+  /** All that the spec allows. */
+  readonly mediaTypes: readonly string[];
   readonly schema: Schema;
+  /** How the fields of a form are written, by name. */
+  readonly encoding: Readonly<Record<string, Encoding>>;
   readonly examples: readonly unknown[];
 }
 
@@ -78,9 +94,8 @@ function readOperation(
   const responses = Object.entries(operation.responses).map(
     ([status, response]) => [status, resolveReference(document, response).content ?? {}] as const,
   );
-  const pagination = operation["x-pagination"];
-  const items =
-    typeof pagination === "object" ? pagination.items?.replace(/^\$response\.body#?/, "") : undefined;
+  const pagination = readPagination(operation["x-pagination"]);
+  const security = operation.security ?? document.security ?? [];
   const body = readBody(document, operation);
   return {
     id: operation.operationId,
@@ -90,8 +105,9 @@ function readOperation(
     parameters: [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()],
     responses: new Map(responses),
     polled: operation["x-poll"] !== undefined,
+    security: security.map((schemes) => Object.keys(schemes)),
     ...(body && { body }),
-    ...(items !== undefined && { items }),
+    ...(pagination && { pagination }),
   };
 }
 
@@ -112,17 +128,20 @@ function readParameter(document: OpenApi, parameter: ParameterObject): SpecParam
   };
 }
 
-/** JSON where a body has several types: it is what clients send. */
+/** Where a body has several types, the one that clients send: JSON, else a form, else the first. */
 function readBody(document: OpenApi, operation: OperationObject): SpecBody | undefined {
   if (!operation.requestBody) return undefined;
   const { content, required } = resolveReference(document, operation.requestBody);
-  const mediaType = Object.keys(content).find((type) => isJson(type)) ?? Object.keys(content)[0];
+  const types = Object.keys(content);
+  const mediaType = types.find(isJson) ?? types.find(isMultipart) ?? types.find(isForm) ?? types[0];
   const media = mediaType === undefined ? undefined : content[mediaType];
   if (mediaType === undefined || !media) return undefined;
   return {
     required: required === true,
     mediaType,
+    mediaTypes: types,
     schema: media.schema ?? {},
+    encoding: media.encoding ?? {},
     examples: examplesOf(document, media),
   };
 }
@@ -130,9 +149,4 @@ function readBody(document: OpenApi, operation: OperationObject): SpecBody | und
 function examplesOf(document: OpenApi, holder: Pick<MediaType, "example" | "examples">): unknown[] {
   const named = Object.values(holder.examples ?? {}).map((each) => resolveReference(document, each).value);
   return holder.example === undefined ? named : [holder.example, ...named];
-}
-
-/** Whether a media type is JSON, or one of its `+json` relatives. */
-export function isJson(mediaType: string): boolean {
-  return /^application\/([\w.-]+\+)?json\b/i.test(mediaType);
 }

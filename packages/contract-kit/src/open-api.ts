@@ -1,5 +1,9 @@
 /** The parts of an OpenAPI 3.1 document that the contract is derived from. */
 export interface OpenApi {
+  readonly info?: { readonly title?: string };
+  readonly servers?: readonly { readonly "x-env"?: readonly string[] }[];
+  /** Alternatives of credentials, for operations that have none of their own. */
+  readonly security?: readonly Readonly<Record<string, unknown>>[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly schemas?: Readonly<Record<string, Schema>>;
@@ -8,8 +12,14 @@ export interface OpenApi {
 }
 
 export interface SecurityScheme {
+  readonly type?: string;
+  readonly scheme?: string;
   readonly in?: string;
   readonly name?: string;
+  /** Options that fill the user name and the password of Basic. */
+  readonly "x-basic"?: { readonly username?: string; readonly password?: string };
+  /** Variables that fill the options. */
+  readonly "x-env"?: readonly string[] | Readonly<Record<string, readonly string[]>>;
 }
 
 /** Methods under their names, beside the parameters they share. */
@@ -23,7 +33,8 @@ export interface OperationObject {
   readonly parameters?: readonly (ParameterObject | Reference)[];
   readonly requestBody?: RequestBodyObject | Reference;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
-  readonly "x-pagination"?: "none" | { readonly items?: string };
+  readonly security?: OpenApi["security"];
+  readonly "x-pagination"?: "none" | Readonly<Record<string, unknown>>;
   readonly "x-poll"?: object;
 }
 
@@ -50,8 +61,16 @@ export interface ResponseObject {
 
 export interface MediaType {
   readonly schema?: Schema;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
   readonly example?: unknown;
   readonly examples?: Readonly<Record<string, Example | Reference>>;
+}
+
+/** How a field of a form is written. */
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
 }
 
 export interface Example {
@@ -73,6 +92,8 @@ export interface Schema {
   readonly example?: unknown;
   readonly examples?: readonly unknown[];
   readonly format?: string;
+  readonly contentMediaType?: string;
+  readonly contentEncoding?: string;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
@@ -83,6 +104,8 @@ export interface Schema {
   readonly multipleOf?: number;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;

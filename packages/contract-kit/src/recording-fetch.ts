@@ -3,7 +3,7 @@ export interface Exchange {
   readonly method: string;
   readonly url: URL;
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
   readonly response: {
     readonly status: number;
     readonly headers: Headers;
@@ -24,7 +24,8 @@ export function createRecorder(): Recorder {
     exchanges,
     async fetch(input, init) {
       const request = new Request(input, init);
-      const body = await request.clone().bytes();
+      // The copy is of what goes over the wire, a form's boundary included; the request keeps its own.
+      const body = new Uint8Array(await request.clone().arrayBuffer());
       const response = await fetch(request);
       const { status, headers } = response;
       exchanges.push({

@@ -1,3 +1,4 @@
+import { readPointer } from "./json-pointer.ts";
 import type { OpenApi, Reference } from "./open-api.ts";
 
 /** Follows `$ref` within the document until there is none. */
@@ -14,17 +15,6 @@ export function resolveReference<Target extends object>(
     if (current === undefined) throw new Error(`The spec has nothing at ${[...seen].at(-1)}.`);
   }
   return current as Exclude<Target, Reference>;
-}
-
-/** What a JSON pointer addresses; nothing where it leads nowhere. The empty pointer is the whole. */
-export function readPointer(root: unknown, pointer: string): unknown {
-  let current = root;
-  for (const part of pointer.split("/").slice(1)) {
-    if (typeof current !== "object" || current === null) return undefined;
-    const key = decodeURIComponent(part).replaceAll("~1", "/").replaceAll("~0", "~");
-    current = Object.entries(current).find(([name]) => name === key)?.[1];
-  }
-  return current;
 }
 
 function isReference(value: unknown): value is Reference {

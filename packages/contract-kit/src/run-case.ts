@@ -1,9 +1,13 @@
+import { type Credentials, credentialsFor } from "./access.ts";
 import { judgeAnswer, type Outcome } from "./judge-answer.ts";
 import { judgeRequest } from "./judge-request.ts";
 import type { Spec, SpecOperation } from "./load-spec.ts";
 import { planCall, type PlannedCall } from "./plan-call.ts";
 import type { ContractCase } from "./plan-cases.ts";
-import type { Exchange, Recorder } from "./recording-fetch.ts";
+import { overruledBy } from "./prism-disagreements.ts";
+import { createRecorder, type Exchange, type Recorder } from "./recording-fetch.ts";
+import { runPages } from "./run-pages.ts";
+import { runRefusal } from "./run-refusal.ts";
 import type { Validator } from "./validator.ts";
 
 /**
@@ -20,12 +24,25 @@ export interface CallOptions {
   readonly retry: number;
 }
 
-/** What a case is run with. */
-export interface CaseContext<Client> {
+/** What a client needs to be tried. */
+export interface ClientSettings {
+  readonly baseUrl: string;
+  /** Records what the client sends and gets. */
+  readonly fetch: typeof fetch;
+  /** By the name of the client's option. */
+  readonly credentials: Credentials;
+}
+
+/** An operation of a client, and what it is judged by. */
+export interface Trial<Client> {
   readonly spec: Spec;
+  readonly operation: SpecOperation;
   readonly validator: Validator;
-  readonly recorder: Recorder;
-  readonly client: Client;
+  readonly mock: { readonly url: string; readonly credentials: Credentials };
+  readonly createClient: (settings: ClientSettings) => Client;
+  readonly run: OperationFunction<Client>;
+  /** What stands between the client and the recorder, and so is the client's fault: a planted one. */
+  readonly meddle?: (next: typeof fetch) => typeof fetch;
 }
 
 /** What came of a case. */
@@ -35,26 +52,65 @@ export interface CaseResult {
   readonly exchange?: Exchange;
   /** What the judges find, in words. */
   readonly faults: readonly string[];
+  /** What Prism is known to be wrong about, when it refused the request for that. */
+  readonly overruled?: string;
 }
 
-/** Calls the operation once and has both judges look at it. Throws a ContractError for a faulty spec. */
+/**
+ * Runs a case and has both judges look at it.
+ *
+ * @param given in place of the arguments that the case has
+ * @throws ContractError for a faulty spec
+ */
 export async function runCase<Client>(
-  context: CaseContext<Client>,
-  operation: SpecOperation,
+  trial: Trial<Client>,
   planned: ContractCase,
-  run: OperationFunction<Client>,
+  given?: PlannedCall,
 ): Promise<CaseResult> {
-  const { spec, validator, recorder, client } = context;
-  const call = planCall(spec, operation, validator, planned.all);
-  const options = { headers: { prefer: `code=${planned.status}` }, retry: 0 };
-  const outcome = await run(client, call.params, options).result();
+  const call = given ?? planCall(trial.spec, trial.operation, trial.validator, planned.give);
+  const recorder = createRecorder();
+  const start = (fetchOfClient: typeof fetch) => startClient(trial, planned, fetchOfClient);
+  const meddled = trial.meddle?.(recorder.fetch) ?? recorder.fetch;
+  switch (planned.expects) {
+    case "refusal":
+      return { call, faults: await runRefusal(trial, planned, call, recorder, () => start(meddled)) };
+    case "pages":
+      return { call, faults: await runPages(trial, planned, call, recorder, start) };
+    case "answer":
+      return runOnce(trial, planned, call, recorder, start(meddled));
+  }
+}
 
+/** Options that ask the mock for the status. */
+export function callOptions({ asked, status }: ContractCase): CallOptions {
+  return { headers: { prefer: `code=${asked ?? status}` }, retry: 0 };
+}
+
+async function runOnce<Client>(
+  { spec, operation, validator, run }: Trial<Client>,
+  planned: ContractCase,
+  call: PlannedCall,
+  recorder: Recorder,
+  client: Client,
+): Promise<CaseResult> {
+  const outcome = await run(client, call.params, callOptions(planned)).result();
   const [exchange, ...more] = recorder.exchanges;
   if (!exchange) return { call, faults: [`sends nothing: ${String(outcome.error)}`] };
-  const faults = [
+  const sent = [
     ...(more.length > 0 ? [`sends ${more.length + 1} requests instead of one`] : []),
     ...(await judgeRequest(spec, operation, call, exchange, validator)),
-    ...(await judgeAnswer(operation, planned, exchange, outcome, validator)),
   ];
-  return { call, exchange, faults };
+  const overruled = overruledBy(spec, exchange);
+  if (overruled !== undefined) return { call, exchange, faults: sent, overruled };
+  const got = await judgeAnswer(spec, operation, planned, exchange, outcome, validator);
+  return { call, exchange, faults: [...sent, ...got] };
+}
+
+function startClient<Client>(
+  { spec, mock, createClient }: Trial<Client>,
+  { access }: ContractCase,
+  fetchOfClient: typeof fetch,
+): Client {
+  const credentials = credentialsFor(spec, access, mock.credentials);
+  return createClient({ baseUrl: mock.url, credentials, fetch: fetchOfClient });
 }

@@ -1,4 +1,9 @@
+import * as fc from "fast-check";
 import type { Schema } from "./open-api.ts";
+import { saysBytes } from "./schema-facts.ts";
+
+/** One character for each byte. It is no UTF-8, so that who reads it as text is found out. */
+export const sampleBytes: string = "sample\r\n\u0000\u00ff";
 
 const formats: Readonly<Record<string, string>> = {
   date: "2026-01-31",
@@ -16,17 +21,30 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text of the schema's format and length.
+ * A text of the schema's format and length, always the same one.
  *
- * @throws Error for a pattern it does not happen to match: such a value needs an example
+ * @throws Error for a pattern that no text can be made for: such a value needs an example
  */
 export function sampleString(schema: Schema): string {
   const { format = "", minLength = 0, maxLength = Infinity, pattern } = schema;
-  const text = (formats[format] ?? "sample").padEnd(minLength, "x").slice(0, maxLength);
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(text)) {
-    throw new Error(`no value for the pattern ${pattern} is known; give the schema an example`);
+  const text = (saysBytes(schema) ? sampleBytes : (formats[format] ?? "sample"))
+    .padEnd(minLength, "x")
+    .slice(0, maxLength);
+  if (pattern === undefined || new RegExp(pattern, "u").test(text)) return text;
+  return sampleMatching(pattern, minLength, maxLength);
+}
+
+function sampleMatching(pattern: string, minLength: number, maxLength: number): string {
+  try {
+    const matching = fc
+      .stringMatching(new RegExp(pattern))
+      .filter(({ length }) => length >= minLength && length <= maxLength);
+    const [text] = fc.sample(matching, { seed: 1, numRuns: 1 });
+    if (text !== undefined) return text;
+  } catch {
+    // said below: some patterns look around, which no generator can follow
   }
-  return text;
+  throw new Error(`no value for the pattern ${pattern} is known; give the schema an example`);
 }
 
 /** The number within the bounds that is nearest to 1. */

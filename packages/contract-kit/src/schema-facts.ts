@@ -16,16 +16,46 @@ export function typesOf(document: OpenApi, schema: Schema): Set<string> {
  * an object, or a union of objects, whose fields are all known and named like no other parameter.
  */
 export function isFlatBody(document: OpenApi, schema: Schema, taken: ReadonlySet<string>): boolean {
-  const names = fieldsOf(document, schema);
+  const names = [...propertiesOf(document, schema).keys()];
   return names.length > 0 && isClosed(document, schema) && !names.some((name) => taken.has(name));
 }
 
-function fieldsOf(document: OpenApi, schema: Schema): string[] {
+/** The properties of an object and of its parts by name; where parts differ in one, any of its schemas. */
+export function propertiesOf(document: OpenApi, schema: Schema): ReadonlyMap<string, Schema> {
   const { properties = {} } = resolveReference(document, schema);
-  return [
-    ...Object.keys(properties),
-    ...partsOf(document, schema).flatMap((part) => fieldsOf(document, part)),
+  const all = [
+    ...Object.entries(properties),
+    ...partsOf(document, schema).flatMap((part) => [...propertiesOf(document, part)]),
   ];
+  const byName = Map.groupBy(all, ([name]) => name);
+  return new Map(
+    [...byName].map(([name, entries]) => {
+      const [[, only] = [name, {}], ...others] = entries;
+      return [name, others.length === 0 ? only : { anyOf: entries.map(([, each]) => each) }];
+    }),
+  );
+}
+
+/** The schema of an array's items. */
+export function itemsOf(document: OpenApi, schema: Schema): Schema {
+  const { items } = resolveReference(document, schema);
+  if (items) return items;
+  const first = partsOf(document, schema).find((part) => typesOf(document, part).has("array"));
+  return first ? itemsOf(document, first) : {};
+}
+
+/** Whether a string stands for bytes, in the schema itself or in what it is combined from. */
+export function isBytes(document: OpenApi, schema: Schema): boolean {
+  return (
+    saysBytes(resolveReference(document, schema)) ||
+    partsOf(document, schema).some((part) => isBytes(document, part))
+  );
+}
+
+/** Whether a schema says bytes: as `format: binary`, or by a content type that is no text, not encoded. */
+export function saysBytes({ format, contentMediaType, contentEncoding }: Schema): boolean {
+  const isText = contentMediaType === undefined || /json\b|^text\//.test(contentMediaType);
+  return format === "binary" || (!isText && contentEncoding === undefined);
 }
 
 function isClosed(document: OpenApi, schema: Schema): boolean {

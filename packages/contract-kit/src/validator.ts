@@ -37,7 +37,11 @@ function createView(document: OpenApi, view: View): (schema: Schema) => Validate
   }
   const compiled = new WeakMap<Schema, ValidateFunction>();
   return (schema) => {
-    const validate = compiled.get(schema) ?? ajv.compile(schemaView(document, schema, view));
+    const known = compiled.get(schema);
+    if (known) return known;
+    const viewed = schemaView(document, schema, view);
+    const validate = ajv.compile(viewed);
+    ajv.removeSchema(viewed); // it would be kept for good
     compiled.set(schema, validate);
     return validate;
   };

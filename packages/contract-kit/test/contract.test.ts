@@ -1,5 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { describeContract } from "../src/index.ts";
-import { facts, librarySpec, operation } from "./library-client.ts";
+import { createLibrary, facts, librarySpec, operation } from "./library-client.ts";
 
 // The suite as generated files write it, on a client that keeps the contract.
 const operations = {
@@ -11,7 +12,13 @@ const operations = {
   booksCoverReplace: operation(facts.coverReplace),
 };
 
-const contract = describeContract({ spec: librarySpec, createClient: (settings) => settings });
+const contract = describeContract(
+  { spec: librarySpec, createClient: createLibrary },
+  {
+    wire: fileURLToPath(new URL("wire", import.meta.url)),
+    page: fileURLToPath(new URL("fixtures/library.md", import.meta.url)),
+  },
+);
 
 contract.operation("books.list", operations.booksList);
 contract.operation("books.create", operations.booksCreate);

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from "vitest";
 import { startContract } from "../src/index.ts";
-import { type Facts, facts, librarySpec, operation } from "./library-client.ts";
+import { createLibrary, type Facts, facts, librarySpec, operation } from "./library-client.ts";
 
-const contract = await startContract({ spec: librarySpec, createClient: (settings) => settings });
+const contract = await startContract({ spec: librarySpec, createClient: createLibrary });
 afterAll(contract.stop);
 
 /** Runs all cases of an operation and gives the faults found, by the case's name. */
@@ -21,7 +21,8 @@ test("a client without faults has none reported", async () => {
 
 test("a wrong path is reported by every case", async () => {
   const found = await faultsOf("books.get", { ...facts.get, path: "/v1/book/{book_id}" });
-  expect(Object.keys(found)).toEqual(["answers 200", "fails with 404"]);
+  const calls = contract.cases("books.get").filter(({ expects }) => expects === "answer");
+  expect(Object.keys(found)).toEqual(calls.map(({ name }) => name));
   expect(Object.values(found).flat()).toContain("sends GET /v1/book/a%2Fb%20c, not GET /v1/books/{book_id}");
 });
 
@@ -78,6 +79,8 @@ test("an ignored error status is reported by every case that fails", async () =>
   expect(found).toEqual({
     "fails with 401": ["takes 401 for a success"],
     "fails with 500 (default)": ["takes 500 for a success"],
+    "with a wrong token fails with 401": ["takes 401 for a success"],
+    "with a wrong workspaceId fails with 401": ["takes 401 for a success"],
   });
 });
 
@@ -92,5 +95,35 @@ test("a body that is not sent is reported", async () => {
   const found = await faultsOf("books.cover.replace", { ...facts.coverReplace, raw: false });
   expect(Object.values(found).flat()[0]).toContain(
     "sends a body of type none instead of application/octet-stream",
+  );
+});
+
+test("a client that goes on at the wrong place is reported", async () => {
+  const found = await faultsOf("books.list", { ...facts.list, offset: "limit" });
+  expect(found["goes on to the next page, and ends"]).toEqual([
+    `page 2: does not send the query parameter "offset"`,
+    `page 2: sends the query parameter "limit", which was not given`,
+  ]);
+});
+
+test("a total from the wrong place is reported", async () => {
+  const found = await faultsOf("books.list", { ...facts.list, total: "count" });
+  expect(found["goes on to the next page, and ends"]).toEqual([
+    "the page's total is not 1000000, as on the wire",
+  ]);
+});
+
+test("a page that is larger than the platform's has to be refused", async () => {
+  const found = await faultsOf("books.list", { ...facts.list, maximum: Infinity });
+  expect(found["refuses pages of 101 items"]).toEqual([
+    expect.stringMatching(/^gives ApiError|^gives .*not a UsageError/),
+    "sends GET /v1/books instead of refusing",
+  ]);
+});
+
+test("values that go unencoded into path and query are reported", async () => {
+  const found = await faultsOf("books.delete", { ...facts.delete, unencoded: true });
+  expect(found["with reserved characters in the URL answers 204"]?.[0]).toMatch(
+    /^sends DELETE .*, not DELETE \/v1\/books\/\{book_id\}$/,
   );
 });

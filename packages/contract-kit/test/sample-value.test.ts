@@ -41,6 +41,8 @@ test.for<[string, Schema, unknown]>([
   ["what may be null", { type: ["null", "boolean"] }, true],
   ["a union without its null", { anyOf: [{ type: "null" }, { type: "integer", minimum: 3 }] }, 3],
   ["several items", { type: "array", minItems: 2, items: { type: "boolean" } }, [true, true]],
+  ["bytes", { type: "string", format: "binary" }, "sample\r\n\u0000\u00ff"],
+  ["bytes by their content type", { contentMediaType: "application/zip" }, "sample\r\n\u0000\u00ff"],
   ["an example", { type: "string", examples: ["pg"] }, "pg"],
 ])("%s is made", ([, schema, expected]) => {
   const value = sampleValue(schema, { document, optional: true });
@@ -76,8 +78,15 @@ test("a request needs no read-only fields and a response no write-only ones", ()
   ]);
 });
 
-test("a pattern without an example is refused with the remedy", () => {
-  expect(() => sampleValue({ type: "string", pattern: "^ds_" }, { document, optional: true })).toThrow(
-    "no value for the pattern ^ds_ is known; give the schema an example",
+test("a text that matches a pattern is made, the same each time", () => {
+  const schema: Schema = { type: "string", pattern: "^ds_[0-9a-f]{8}$", maxLength: 11 };
+  const value = sampleValue(schema, { document, optional: true });
+  expect(validator.faults(schema, value, "request")).toEqual([]);
+  expect(sampleValue(schema, { document, optional: true })).toBe(value);
+});
+
+test("a pattern that nothing can be made for is refused with the remedy", () => {
+  expect(() => sampleValue({ type: "string", pattern: "^(?=a)b" }, { document, optional: true })).toThrow(
+    "no value for the pattern ^(?=a)b is known; give the schema an example",
   );
 });

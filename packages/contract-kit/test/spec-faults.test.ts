@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { startContract } from "../src/index.ts";
-import { facts, librarySpec, operation } from "./library-client.ts";
+import { createLibrary, facts, librarySpec, operation } from "./library-client.ts";
 
 /** The library's spec with one text replaced. */
 function changedSpec(from: string, to: string): string {
@@ -16,7 +16,7 @@ function changedSpec(from: string, to: string): string {
 
 test("an example of a response that breaks the schema is reported", async () => {
   const spec = changedSpec(`"example": { "id": "b1", "title": "Emma"`, `"example": { "id": "b1", "title": 5`);
-  await using contract = await startContract({ spec, createClient: (settings) => settings });
+  await using contract = await startContract({ spec, createClient: createLibrary });
   const [first] = contract.cases("books.create");
   const faults = first && (await contract.faults("books.create", first, operation(facts.create)));
   expect(faults?.[0]).toMatch(/^Prism finds violations \(500\): .*response\.body\.title/);
@@ -24,7 +24,7 @@ test("an example of a response that breaks the schema is reported", async () => 
 
 test("an example of a parameter that breaks the schema is reported as the spec's fault", async () => {
   const spec = changedSpec(`"example": ["a", "b"]`, `"example": "a"`);
-  await using contract = await startContract({ spec, createClient: (settings) => settings });
+  await using contract = await startContract({ spec, createClient: createLibrary });
   const all = contract.cases("books.list").find(({ name }) => name === "with all parameters answers 200");
   const run = all && contract.faults("books.list", all, operation(facts.list));
   await expect(run).rejects.toThrow(
@@ -33,6 +33,6 @@ test("an example of a parameter that breaks the schema is reported as the spec's
 });
 
 test("an operation that the spec does not have is refused", async () => {
-  await using contract = await startContract({ spec: librarySpec, createClient: (settings) => settings });
+  await using contract = await startContract({ spec: librarySpec, createClient: createLibrary });
   expect(() => contract.cases("books.burn")).toThrow(`The spec has no operation "books.burn".`);
 });

@@ -1,37 +1,85 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { chooseResponse, findResponse } from "./choose-response.ts";
 import type { Guard } from "./credentials.ts";
+import { faultAnswer } from "./fault-answer.ts";
+import type { Fault } from "./fault.ts";
 import type { MockAnswer, MockRequest } from "./message.ts";
 import { negotiate } from "./negotiate.ts";
+import { operationName } from "./operation-name.ts";
+import { playScenario } from "./play-scenario.ts";
 import { readPreference } from "./preference.ts";
-import { createPrism, type Prism } from "./prism.ts";
+import type { Prism } from "./prism.ts";
 import { Problem } from "./problem.ts";
-import { createRouter } from "./router.ts";
+import { type ReceivedRequest, receivedRequest, seeRequest } from "./received-request.ts";
+import { findSecrets } from "./redact.ts";
+import { createRouter, type Route } from "./router.ts";
+import type { MockedRequest } from "./scenario.ts";
+import type { Steering } from "./steering.ts";
 
 /** Gives the answer to a request. */
-export type Answerer = (request: MockRequest) => Promise<MockAnswer>;
+export type Answerer = (request: MockRequest) => Promise<Outcome>;
+
+/** What becomes of a request. */
+export interface Outcome {
+  /** None where the connection is cut. */
+  readonly answer: MockAnswer | undefined;
+  readonly fault: Fault | undefined;
+  readonly received: ReceivedRequest;
+}
+
+/** What answers are made with. */
+export interface AnswererParts {
+  readonly operations: readonly IHttpOperation[];
+  readonly guard: Guard;
+  readonly prism: Prism;
+  readonly steering: Steering;
+}
 
 /**
- * Answers in the order in which a platform would: path and method, credentials, then the request itself.
- * Prism validates and makes the answer; which response it makes is decided here.
+ * Answers in the order in which a platform would: path and method, faults on the way, credentials, then the
+ * request itself. Prism validates and makes the answer; which response it makes is decided here.
  */
-export function createAnswerer(operations: readonly IHttpOperation[], guard: Guard): Answerer {
+export function createAnswerer({ operations, guard, prism, steering }: AnswererParts): Answerer {
   const route = createRouter(operations);
-  const prism = createPrism();
+  const secrets = findSecrets(operations);
+
+  async function ordinary({ operation }: Route, seen: MockedRequest, request: MockRequest) {
+    const refusal = guard.refusal(operation, request);
+    if (refusal !== undefined) return unauthorized(prism, operation, request, refusal);
+    const wanted = readPreference(request.headers["prefer"]);
+    const isAsked = wanted.status !== undefined || wanted.example !== undefined;
+    if (!isAsked && steering.hasScenario(seen.operation)) {
+      return playScenario(prism, steering, { operation, request, seen });
+    }
+    const choice = chooseResponse(operation, wanted, request.headers["accept"] ?? "");
+    return prism.answer(operation, request, choice);
+  }
 
   return async (request) => {
-    try {
-      const operation = route(request.method, request.path);
-      const refusal = guard.refusal(operation, request);
-      if (refusal !== undefined) return await unauthorized(prism, operation, request, refusal);
-      const wanted = readPreference(request.headers["prefer"]);
-      const choice = chooseResponse(operation, wanted, request.headers["accept"] ?? "");
-      return await prism.answer(operation, request, choice);
-    } catch (error) {
-      if (error instanceof Problem) return error.toAnswer();
-      throw error;
-    }
+    const found = await orProblem(() => route(request.method, request.path));
+    const path = "operation" in found ? found : undefined;
+    const operation = path && operationName(path.operation);
+    const seen = await seeRequest(path, operation, request, secrets);
+    const fault = operation === undefined ? undefined : steering.takeFault(operation);
+    const answer = await orProblem(async () => {
+      if (!("operation" in found)) return found;
+      if (fault?.reset) return undefined;
+      if (fault?.status !== undefined) return faultAnswer(prism, found.operation, request, fault);
+      return ordinary(found, { ...seen, operation: operationName(found.operation) }, request);
+    });
+    return { answer, fault, received: receivedRequest(seen, answer, fault, secrets) };
   };
+}
+
+/** The answer of the mock itself, where it has to give one. */
+async function orProblem<Value>(make: () => Value | Promise<Value>): Promise<Value | MockAnswer> {
+  try {
+    return await make();
+  } catch (error) {
+    if (error instanceof Problem) return error.toAnswer();
+    const reason = error instanceof Error ? error.message : String(error);
+    return new Problem(500, "Fault of the mock", `The mock itself failed: ${reason}`).toAnswer();
+  }
 }
 
 /** The operation's own 401, so that clients see the body they are typed for; the reason is in a header. */
@@ -50,7 +98,7 @@ async function unauthorized(
     401,
   );
   const answer = await prism.example(operation, request, { status: 401, mediaType });
-  return { ...answer, headers: { ...answer.headers, ...headers } };
+  return { ...answer, headers: { ...answer.headers, ...headers }, findings: [`${reason}.`] };
 }
 
 /** A 401 must name the schemes that would do (RFC 9110, 15.5.2). */

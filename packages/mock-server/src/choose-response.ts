@@ -1,4 +1,5 @@
 import type { IHttpOperation, IHttpOperationResponse } from "@stoplight/types";
+import { nearest } from "./nearest.ts";
 import { negotiate } from "./negotiate.ts";
 import type { Preference } from "./preference.ts";
 import { Problem } from "./problem.ts";
@@ -10,6 +11,10 @@ export interface Choice {
   readonly mediaType?: string;
   /** Name of the example; without it the first one. */
   readonly example?: string;
+  /** A body to answer with in place of an example. */
+  readonly given?: { readonly value: unknown };
+  /** Headers in addition to, or in place of, those of the response. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -24,7 +29,7 @@ export function chooseResponse(operation: IHttpOperation, wanted: Preference, ac
     (content) => wanted.example === undefined || exampleNames([content]).includes(wanted.example),
   );
   if (wanted.example !== undefined && contents.length === 0) {
-    throw undocumented(operation, `example "${wanted.example}" for status ${status}`);
+    throw undocumented(operation, `example "${wanted.example}" for status ${status}`, wanted.example);
   }
   if (contents.length === 0) return { status };
   const mediaType = negotiate(
@@ -50,7 +55,7 @@ function firstResponse(operation: IHttpOperation, example: string | undefined): 
   );
   const sorted = usable.toSorted((a, b) => preferred(a).localeCompare(preferred(b)));
   if (sorted[0]) return sorted[0];
-  throw undocumented(operation, example === undefined ? "response" : `example "${example}"`);
+  throw undocumented(operation, example === undefined ? "response" : `example "${example}"`, example);
 }
 
 /** Sorts successes first, then by status; `default` comes last. */
@@ -62,19 +67,25 @@ function statusOf({ code }: IHttpOperationResponse): number {
   return code === "default" ? 200 : Number(code.replace(/XX$/i, "00"));
 }
 
-function exampleNames(contents: IHttpOperationResponse["contents"] = []): string[] {
+/** Names of the examples of some contents. */
+export function exampleNames(contents: IHttpOperationResponse["contents"] = []): string[] {
   return contents.flatMap((content) => (content.examples ?? []).map((example) => example.key));
 }
 
-function undocumented(operation: IHttpOperation, what: string): Problem {
+function undocumented(operation: IHttpOperation, what: string, example?: string): Problem {
   const documented = operation.responses.map((response) => {
     const names = exampleNames(response.contents);
     return names.length > 0 ? `${response.code} (${names.join(", ")})` : response.code;
   });
+  const all = operation.responses.flatMap((response) => exampleNames(response.contents));
+  const hint =
+    example === undefined || all.length === 0
+      ? ""
+      : ` Nearest examples: ${nearest(example, [...new Set(all)])}.`;
   return new Problem(
     400,
     "Not documented",
     `${operation.method.toUpperCase()} ${operation.path} documents no ${what}. ` +
-      `Statuses, with their examples: ${documented.join(", ")}.`,
+      `Statuses, with their examples: ${documented.join(", ")}.${hint}`,
   );
 }

@@ -1,58 +1,60 @@
 #!/usr/bin/env node
-// mock-server <platform | path | URL> [--port N]: a mock that runs until Ctrl-C and logs every request.
+// Starts mocks that run until Ctrl-C and log every request; see `usage`.
 
-import { parseArgs } from "node:util";
-import type { AnsweredRequest } from "./listen.ts";
+import { type CliArguments, readArguments, usage } from "./cli-arguments.ts";
+import { loadPlan } from "./load-plan.ts";
+import { logRequest } from "./log-request.ts";
 import { MockError } from "./mock-error.ts";
-import { platforms } from "./platforms.ts";
-import { startMock } from "./start-mock.ts";
-
-const usage = `mock-server <platform | path or URL of an OpenAPI document> [--port N]
-
-Platforms: ${platforms().join(", ")}
-
-  --port N  port on 127.0.0.1; a free one by default
-  --help    shows this`;
+import type { Mock } from "./start-mock.ts";
+import { stopOnSignals } from "./stop-on-signals.ts";
 
 try {
-  const { values, positionals } = readArguments();
-  const [spec] = positionals;
-  if (values.help || spec === undefined || positionals.length > 1) {
-    console.log(usage);
-    process.exitCode = values.help ? 0 : 2;
-  } else {
-    await serve(spec, readPort(values.port));
-  }
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) console.log(usage);
+  else if (given.list) await list(given);
+  else if (given.specs.length === 0) throw new MockError("Name a platform, or a file.");
+  else await serve(given);
 } catch (error) {
   if (!(error instanceof MockError)) throw error;
   console.error(`${error.message}\n\n${usage}`);
   process.exitCode = 2;
 }
 
-function readArguments(): { values: { port?: string; help?: boolean }; positionals: string[] } {
+// Prism takes half a second to load: only who needs it waits for it.
+
+async function list({ specs }: CliArguments): Promise<void> {
+  const { listOperations } = await import("./list-operations.ts");
+  console.log(await listOperations(specs));
+}
+
+async function serve(given: CliArguments): Promise<void> {
+  const mocks: Mock[] = [];
   try {
-    const options = { port: { type: "string" }, help: { type: "boolean", short: "h" } } as const;
-    return parseArgs({ options, allowPositionals: true });
-  } catch (cause) {
-    throw new MockError(cause instanceof Error ? cause.message : String(cause), { cause });
+    for (const spec of given.specs) mocks.push(await start(spec, mocks.length, given));
+  } catch (error) {
+    await Promise.all(mocks.map((mock) => mock.stop()));
+    throw error;
   }
+  stopOnSignals(mocks);
+  console.log("Stop with Ctrl-C.");
 }
 
-function readPort(text: string | undefined): number {
-  const port = Number(text ?? 0);
-  if (Number.isInteger(port) && port >= 0 && port < 65_536) return port;
-  throw new MockError(`--port is "${text}". Pass a number from 0 to 65535.`);
-}
-
-async function serve(spec: string, port: number): Promise<void> {
-  const mock = await startMock(spec, { port, onRequest: log });
-  console.log(`${spec} is mocked at ${mock.url}. Stop it with Ctrl-C.`);
+async function start(spec: string, index: number, given: CliArguments): Promise<Mock> {
+  const file = given.plans.get(spec);
+  const { seed, latency } = given;
+  const plan = file === undefined ? {} : await loadPlan(file);
+  const isOne = given.specs.length === 1;
+  const { startMock } = await import("./start-mock.ts");
+  const mock = await startMock(spec, {
+    ...plan,
+    port: given.port === 0 ? 0 : given.port + index,
+    ...(seed !== undefined && { seed }),
+    ...(latency !== undefined && { latency }),
+    credentials: given.credentials,
+    onRequest: (request, milliseconds) =>
+      console.log((isOne ? "" : `[${spec}] `) + logRequest(request, milliseconds)),
+  });
+  console.log(`${spec} is mocked at ${mock.url}`);
   for (const [option, value] of Object.entries(mock.credentials)) console.log(`  ${option}: ${value}`);
-  const stop = (): void => void mock.stop();
-  process.once("SIGINT", stop).once("SIGTERM", stop);
-}
-
-function log({ method, target, status, milliseconds, complaint }: AnsweredRequest): void {
-  const line = `${method.padEnd(6)} ${target} → ${status} (${milliseconds.toFixed(1)} ms)`;
-  console.log(complaint === undefined ? line : `${line}\n       ${complaint}`);
+  return mock;
 }

@@ -2,6 +2,8 @@
 export interface MockRequest {
   /** Upper case. */
   readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
   /** Percent-encoded, as it was sent. */
   readonly path: string;
   readonly query: URLSearchParams;
@@ -14,5 +16,7 @@ export interface MockRequest {
 export interface MockAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | undefined;
+  readonly body: string | Uint8Array | undefined;
+  /** What was wrong with the request, or with the mock, in sentences. Not sent as such. */
+  readonly findings?: readonly string[];
 }

@@ -6,10 +6,14 @@ import {
   type IHttpResponse,
 } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
-import type { Choice } from "./choose-response.ts";
+import { type Choice, chooseResponse, findResponse } from "./choose-response.ts";
+import { formAsJson } from "./form-as-json.ts";
+import { withBody } from "./given-body.ts";
+import { isMadeUp, prune } from "./made-up-body.ts";
 import type { MockAnswer, MockRequest } from "./message.ts";
-import { Problem, type Violation, violationHeader } from "./problem.ts";
+import { Problem } from "./problem.ts";
 import { toPrismRequest } from "./prism-request.ts";
+import { enclosedViolations, toViolations, type Violation, violationHeader } from "./violation.ts";
 import { writeBody, writeHeaders } from "./write-response.ts";
 
 /** Prism, asked directly: no second port, no process of its own. */
@@ -18,10 +22,27 @@ export interface Prism {
   answer(operation: IHttpOperation, request: MockRequest, choice: Choice): Promise<MockAnswer>;
   /** Answers with the response chosen, whatever the request is. */
   example(operation: IHttpOperation, request: MockRequest, choice: Choice): Promise<MockAnswer>;
+  /** Validates the request only. */
+  check(operation: IHttpOperation, request: MockRequest): Promise<CheckedRequest>;
 }
 
-/** Prism with everything on but its check of credentials, which looks at their presence only. */
-export function createPrism(): Prism {
+/** A request that was validated. */
+export interface CheckedRequest {
+  /** The answer to a request that breaks the spec. */
+  readonly refusal: MockAnswer | undefined;
+  /** What the body of the answer would be otherwise. */
+  readonly example: unknown;
+}
+
+// Schemas that contain themselves are filled to a depth of a few levels, each of which may take a round.
+const rounds = 20;
+
+/**
+ * Prism with everything on but its check of credentials, which looks at their presence only.
+ *
+ * @param seed makes up what has no example, by the request; without it the plainest values are taken
+ */
+export function createPrism(seed?: number): Prism {
   const settings: Omit<IHttpConfig, "mock" | "isProxy" | "upstream"> = {
     checkSecurity: false,
     validateRequest: true,
@@ -32,40 +53,69 @@ export function createPrism(): Prism {
   const logger = createLogger("mock", { level: "silent" });
   const prism = createInstance({ ...settings, isProxy: false, mock: { dynamic: false } }, { logger });
 
-  async function ask(operation: IHttpOperation, input: IHttpRequest, choice: Choice, validate: boolean) {
+  async function askOnce(operation: IHttpOperation, input: IHttpRequest, choice: Choice, validate: boolean) {
     const { status, mediaType, example } = choice;
+    // Prism in its dynamic mode passes over examples.
+    const dynamic = seed !== undefined && isMadeUp(operation, choice);
     const config: IHttpConfig = {
       ...settings,
       validateRequest: validate,
       isProxy: false,
       // A new object each time: Prism notes the first request's Accept header in it.
       mock: {
-        dynamic: false,
+        dynamic,
         code: status,
         mediaTypes: [mediaType ?? "*/*"],
         ...(example !== undefined && { exampleKey: example }),
+        // A seed each time, for Prism keeps the last one, across all instances of a process.
+        ...(dynamic && { seed: `${seed} ${input.method} ${JSON.stringify(input.url)}` }),
       },
     };
-    const result = await prism.request(input, [operation], config)();
+    const result = await prism.request(input, [withBody(operation, choice)], config)();
     if ("left" in result) throw toProblem(result.left);
     const { output, validations } = result.right;
     return {
       output,
-      requestFaults: violations("request", validations.input),
-      responseFaults: violations("response", validations.output),
+      requestFaults: toViolations("request", validations.input),
+      responseFaults: toViolations("response", validations.output),
+      places: validations.output.map(({ path = [] }) => path.slice(1).map(String)),
     };
+  }
+
+  async function ask(operation: IHttpOperation, input: IHttpRequest, choice: Choice, validate: boolean) {
+    let result = await askOnce(operation, input, choice, validate);
+    if (result.requestFaults.length > 0 || !isMadeUp(operation, choice)) return result;
+    for (let round = 0; round < rounds && result.responseFaults.length > 0; round++) {
+      const value = prune(result.output.body, result.places);
+      if (value === undefined) break;
+      result = await askOnce(operation, input, { ...choice, given: { value } }, validate);
+    }
+    return result;
   }
 
   return {
     async answer(operation, request, choice) {
-      const result = await ask(operation, toPrismRequest(request), choice, true);
+      const asked = await formAsJson(operation, request);
+      const result = await ask(asked.operation, toPrismRequest(asked.request), choice, true);
       // The platform's own words for a bad request, as Prism finds them; what is bad is in the header.
-      if (result.requestFaults.length > 0) return toAnswer(result.output, result.requestFaults);
+      if (result.requestFaults.length > 0) return toAnswer(operation, result.output, result.requestFaults);
       return checked(operation, choice, result.output, result.responseFaults);
     },
     async example(operation, request, choice) {
       const result = await ask(operation, toPrismRequest(request), choice, false);
       return checked(operation, choice, result.output, result.responseFaults);
+    },
+    async check(operation, request) {
+      const asked = await formAsJson(operation, request);
+      const choice = chooseResponse(operation, {}, "");
+      const { output, requestFaults } = await ask(
+        asked.operation,
+        toPrismRequest(asked.request),
+        choice,
+        true,
+      );
+      const refusal = requestFaults.length > 0 ? toAnswer(operation, output, requestFaults) : undefined;
+      return { refusal, example: output.body };
     },
   };
 }
@@ -79,47 +129,51 @@ function checked(
 ): MockAnswer {
   const name = `${operation.method.toUpperCase()} ${operation.path}`;
   if (faults.length > 0) {
-    const detail = `The spec's own answer ${choice.status} to ${name} breaks the spec; correct its example.`;
-    throw new Problem(500, "Invalid example", detail, { violations: faults });
+    const [title, detail] = choice.given
+      ? ["Invalid scenario", `The scenario's body for ${choice.status} of ${name} breaks the spec.`]
+      : [
+          "Invalid example",
+          `The spec's own answer ${choice.status} to ${name} breaks the spec; correct its example.`,
+        ];
+    throw new Problem(500, title, detail, { violations: faults });
   }
   if (output.statusCode !== choice.status) {
     const detail = `Prism answers ${name} with ${output.statusCode}, not with ${choice.status} as asked.`;
     throw new Problem(500, "Another status", detail);
   }
-  return toAnswer(output, []);
+  const answer = toAnswer(operation, output, []);
+  const { given, headers } = choice;
+  return {
+    ...answer,
+    ...(headers && { headers: { ...answer.headers, ...writeHeaders(headers) } }),
+    ...(given?.value instanceof Uint8Array && { body: given.value }),
+  };
 }
 
-function toAnswer(output: IHttpResponse, faults: readonly Violation[]): MockAnswer {
+function toAnswer(
+  operation: IHttpOperation,
+  output: IHttpResponse,
+  faults: readonly Violation[],
+): MockAnswer {
   const headers = writeHeaders(output.headers ?? {});
-  const body = writeBody(output.body, headers["content-type"]);
-  return { status: output.statusCode, headers: { ...headers, ...violationHeader(faults) }, body };
-}
-
-interface Diagnostic {
-  readonly severity: number;
-  readonly message: string;
-  readonly path?: readonly string[];
-}
-
-/** Errors only: Prism also warns, of a deprecated parameter for instance. */
-function violations(side: "request" | "response", diagnostics: readonly Diagnostic[]): Violation[] {
-  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 0);
-  return errors.map(({ path = [], message }) => ({ location: [side, ...path].join("."), message }));
+  const type = headers["content-type"];
+  const contents = findResponse(operation, output.statusCode)?.contents ?? [];
+  const body = writeBody(
+    output.body,
+    type,
+    contents.find(({ mediaType }) => mediaType === type) ?? contents[0],
+  );
+  return {
+    status: output.statusCode,
+    headers: { ...headers, ...violationHeader(faults) },
+    body,
+    findings: faults.map(({ message }) => message),
+  };
 }
 
 function toProblem(error: Error): Problem {
   const status = "status" in error && typeof error.status === "number" ? error.status : 500;
   const detail = "detail" in error && typeof error.detail === "string" ? error.detail : error.message;
   const additional = "additional" in error ? error.additional : undefined;
-  return new Problem(status, error.message, detail, { violations: validationOf(additional) });
-}
-
-/** What Prism encloses when it refuses a request for which no 4xx is documented. */
-function validationOf(additional: unknown): Violation[] {
-  if (typeof additional !== "object" || additional === null || !("validation" in additional)) return [];
-  if (!Array.isArray(additional.validation)) return [];
-  return additional.validation.map((each: { location?: string[]; message: string }) => ({
-    location: ["request", ...(each.location ?? [])].join("."),
-    message: each.message,
-  }));
+  return new Problem(status, error.message, detail, { violations: enclosedViolations(additional) });
 }

@@ -1,4 +1,5 @@
 import type { MockAnswer } from "./message.ts";
+import { type Violation, violationHeader } from "./violation.ts";
 
 /** An answer of the mock itself, not one of the platform: RFC 9457 `application/problem+json`. */
 export class Problem extends Error {
@@ -21,9 +22,14 @@ export class Problem extends Error {
     this.violations = extra.violations ?? [];
   }
 
+  /** What is wrong, in sentences, the violations last. */
+  get findings(): string[] {
+    return [this.message, ...this.violations.map(({ message }) => message)];
+  }
+
   /** The problem as it goes over the wire. */
   toAnswer(): MockAnswer {
-    const { status, title, message: detail, violations } = this;
+    const { status, title, message: detail, violations, findings } = this;
     const body = { title, status, detail, ...(violations.length > 0 && { violations }) };
     return {
       status,
@@ -33,21 +39,7 @@ export class Problem extends Error {
         ...violationHeader(violations),
       },
       body: JSON.stringify(body),
+      findings,
     };
   }
-}
-
-/** One way in which a request or an answer breaks the spec. */
-export interface Violation {
-  /** Where, starting with `request` or `response`: `request.body.name`. */
-  readonly location: string;
-  readonly message: string;
-}
-
-/** The header under which Prism, too, reports violations; an answer without it is beyond reproach. */
-export function violationHeader(violations: readonly Violation[]): Record<string, string> {
-  if (violations.length === 0) return {};
-  // Header values are limited to Latin-1 and, in Node, to 16 kB for all of them together.
-  const text = JSON.stringify(violations).replace(/[^\x20-\x7e]/g, "?");
-  return { "sl-violations": text.slice(0, 4000) };
 }

@@ -1,8 +1,15 @@
 import type { IHttpOperation } from "@stoplight/types";
 import { Problem } from "./problem.ts";
 
+/** An operation, and what a path gives for its parameters. */
+export interface Route {
+  readonly operation: IHttpOperation;
+  /** Decoded values, by the parameters' names. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
 /** Finds the operation that a method and a path mean. Throws a {@link Problem} (400, 404, 405) without one. */
-export type Router = (method: string, path: string) => IHttpOperation;
+export type Router = (method: string, path: string) => Route;
 
 /** Prepares the paths of all operations. Literal segments win over parameters, from left to right. */
 export function createRouter(operations: readonly IHttpOperation[]): Router {
@@ -15,7 +22,7 @@ export function createRouter(operations: readonly IHttpOperation[]): Router {
       throw new Problem(400, "Malformed path", `${path} is not percent-encoded UTF-8.`);
     const matching = routes.filter((route) => route.pattern.test(path)).map((route) => route.operation);
     const found = matching.find((operation) => operation.method.toUpperCase() === method);
-    if (found) return found;
+    if (found) return { operation: found, values: pathValues(found.path, path) };
     if (matching.length === 0) throw unknownPath(method, path);
     throw wrongMethod(method, path, [...new Set(matching.map((each) => each.method.toUpperCase()))]);
   };
@@ -24,8 +31,14 @@ export function createRouter(operations: readonly IHttpOperation[]): Router {
 /** A parameter takes whatever is in its segment, but never nothing. */
 function pathPattern(template: string): RegExp {
   const parts = template.split(/(\{[^}]+\})/);
-  const source = parts.map((part) => (part.startsWith("{") ? "[^/]+" : RegExp.escape(part)));
+  const source = parts.map((part) => (part.startsWith("{") ? "([^/]+)" : RegExp.escape(part)));
   return new RegExp(`^${source.join("")}$`);
+}
+
+function pathValues(template: string, path: string): Record<string, string> {
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name = ""]) => name);
+  const [, ...values] = pathPattern(template).exec(path) ?? [];
+  return Object.fromEntries(names.map((name, index) => [name, decodeURIComponent(values[index] ?? "")]));
 }
 
 /** Sorts before others what is more specific: `0` for each literal segment, `1` for one with a parameter. */

@@ -156,3 +156,17 @@ test("bytes of any length pass, and a body of more than ten megabytes too", asyn
   const body = "\u00ff".repeat(6_000_000);
   expect((await send(mock, "PUT", "/notes/n1/file", { ...options, body })).status).toBe(204);
 });
+
+test("however much is wrong, the header with it is JSON, and says nothing twice", async () => {
+  const tags = Array.from({ length: 500 }, (_, index) => index);
+  const answer = await send(mock, "POST", "/notes", json({ text: "x", tags }));
+  const violations: unknown[] = JSON.parse(answer.headers.get("sl-violations") ?? "[]");
+  expect(violations.length).toBeGreaterThan(20);
+  await using mostly = await startMock("mostly");
+  const credentials = { "x-mostly-api-key": "mock-apiKey" };
+  const wrong = { credentials, ...json({ name: 5, type: "POSTGRES" }) };
+  expect((await send(mostly, "POST", "/api/v2/connectors", wrong)).status).toBe(400);
+  const findings = mostly.requests[0]?.findings ?? [];
+  expect(findings).toContain("Request body property name must be string");
+  expect(findings).toHaveLength(new Set(findings).size);
+});

@@ -1,45 +1,175 @@
-import { spawn, spawnSync } from "node:child_process";
-import { once } from "node:events";
-import { createInterface } from "node:readline";
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { platforms, startMock } from "../src/index.ts";
+import { runCommand, startCommand } from "./command.ts";
+import { allowed, notesSpec } from "./notes.ts";
 
-const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
-const notes = fileURLToPath(new URL("fixtures/notes.json", import.meta.url));
+const samples = fileURLToPath(new URL("fixtures/samples.json", import.meta.url));
+const jsonPlan = fileURLToPath(new URL("fixtures/notes.plan.json", import.meta.url));
 
-test("serves until it is told to stop, and logs every request", async () => {
-  const server = spawn(process.execPath, [cli, notes, "--port", "0"]);
-  const lines = createInterface(server.stdout)[Symbol.asyncIterator]();
-  const { value: first } = await lines.next();
-  const url = /http:\/\/127\.0\.0\.1:\d+/.exec(String(first))?.[0];
-  expect((await fetch(`${url}/nowhere`)).status).toBe(404);
-  for await (const line of lines) {
-    if (!line.startsWith("GET")) continue;
-    expect(line).toMatch(/^GET {4}\/nowhere → 404 \(\d+\.\d ms\)$/);
-    break;
-  }
-  const exited = once(server, "exit");
-  server.kill("SIGINT");
-  expect(await exited).toEqual([0, null]);
+// Below the ports that systems give to programs which ask for any.
+const unusedPort = 20_000 + (process.pid % 2500) * 4;
+
+function file(name: string, content: string): string {
+  const path = join(mkdtempSync(join(tmpdir(), "mock-")), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const typedPlan = file(
+  "mock.config.ts",
+  `const status: number = 404;
+   export default { scenarios: { "notes.get": ({ path }: { path: Record<string, string> }) =>
+     (path["note_id"] === "old" ? { status } : undefined) } };`,
+);
+
+async function get(url: string, headers: Record<string, string> = allowed): Promise<number> {
+  const response = await fetch(url, { headers });
+  await response.text();
+  return response.status;
+}
+
+test("serves until it is told to stop, and tells what it takes for credentials", async () => {
+  using command = startCommand(notesSpec);
+  const [url = ""] = await command.urls(1);
+  expect(command.lines).toContain("  token: mock-token");
+  expect(await get(`${url}/notes`)).toBe(200);
+  command.signal("SIGINT");
+  expect(await command.ended).toEqual([0, null]);
+});
+
+test("logs a request in one line, and below it one line for each thing that is wrong with it", async () => {
+  using command = startCommand(notesSpec);
+  const [url = ""] = await command.urls(1);
+  await get(`${url}/notes`);
+  await get(`${url}/nowhere`);
+  await fetch(`${url}/notes`, {
+    method: "POST",
+    headers: { ...allowed, "content-type": "application/json" },
+    body: `{ "text": 5, "tags": [1] }`,
+  });
+  await get(`${url}/notes`, {});
+  await expect.poll(() => command.lines.join("\n")).toContain("401");
+  const log = command.lines.slice(command.lines.indexOf("Stop with Ctrl-C.") + 1);
+  expect(log.map((line) => line.replace(/\(\d+\.\d ms\)/, "(n ms)"))).toEqual([
+    "GET    /notes → 200 notes.list (n ms)",
+    "GET    /nowhere → 404 (n ms)",
+    "       GET /nowhere: the spec has no such path. The mock serves the spec's paths at its root; " +
+      "does the client's base URL end with something that the paths repeat or lack?",
+    "POST   /notes → 422 notes.create (n ms)",
+    "       Request body property text must be string",
+    "       Request body property tags.0 must be string",
+    "GET    /notes → 401 notes.list (n ms)",
+    `       the Bearer credential in the header "Authorization" is missing and ` +
+      `the header "X-Workspace-Id" is missing.`,
+  ]);
+});
+
+test("plays scenarios and faults from a file, in JSON or TypeScript, and logs them", async () => {
+  using command = startCommand(notesSpec, "--scenarios", jsonPlan);
+  const [url = ""] = await command.urls(1);
+  expect([await get(`${url}/notes/n1`), await get(`${url}/notes/n1`)]).toEqual([503, 200]);
+  await expect
+    .poll(() => command.lines.join("\n"))
+    .toContain("GET    /notes/n1 → 503 notes.get, fault: status 503, retryAfter 1 (");
+  using typed = startCommand(notesSpec, "--scenarios", typedPlan);
+  const [other = ""] = await typed.urls(1);
+  expect([await get(`${other}/notes/old`), await get(`${other}/notes/new`)]).toEqual([404, 200]);
+});
+
+test("serves several specs on ports that follow each other, each with its own file", async () => {
+  const port = unusedPort;
+  const plan = `${notesSpec}=${typedPlan}`;
+  using command = startCommand(notesSpec, samples, "--port", String(port), "--scenarios", plan);
+  const urls = await command.urls(2);
+  expect(urls).toEqual([`http://127.0.0.1:${port}`, `http://127.0.0.1:${port + 1}`]);
+  expect(await get(`${urls[0]}/notes/old`)).toBe(404);
+  expect(await get(`${urls[1]}/plain/1`)).toBe(200);
+  await expect.poll(() => command.lines.join("\n")).toContain(`[${samples}] GET    /plain/1 → 200`);
+});
+
+test("takes seed, latency and credentials", async () => {
+  const credentials = ["--credential", "token=a=b", "--credential", "workspaceId=w"];
+  using command = startCommand(notesSpec, "--seed", "1", "--latency", "60-90", ...credentials);
+  const [url = ""] = await command.urls(1);
+  const started = performance.now();
+  expect(await get(`${url}/notes`, { authorization: "Bearer a=b", "x-workspace-id": "w" })).toBe(200);
+  expect(performance.now() - started).toBeGreaterThan(59);
+});
+
+test("Ctrl-C lets the request under way end, and a second one ends it at once", async () => {
+  using patient = startCommand(notesSpec, "--latency", "400");
+  const [url = ""] = await patient.urls(1);
+  const call = get(`${url}/notes`);
+  await setTimeout(150);
+  patient.signal("SIGINT");
+  patient.signal("SIGINT"); // as npm does, which passes on what the terminal has sent already
+  expect(await call).toBe(200);
+  expect(await patient.ended).toEqual([0, null]);
+
+  using impatient = startCommand(notesSpec, "--latency", "60000");
+  const [slow = ""] = await impatient.urls(1);
+  const cut = get(`${slow}/notes`).catch(String);
+  await setTimeout(150);
+  impatient.signal("SIGINT");
+  await setTimeout(300);
+  impatient.signal("SIGINT");
+  expect(await impatient.ended).toEqual([130, null]);
+  expect(await cut).toContain("fetch failed");
+});
+
+test("--list names the platforms, and the operations of a spec with statuses and examples", () => {
+  const names = runCommand("--list").stdout.match(/^[\w-]+(?=: \d+ operations$)/gm);
+  expect(names).toEqual(platforms());
+  const { status, stdout } = runCommand(notesSpec, "--list");
+  expect(status).toBe(0);
+  expect(stdout).toContain(`\n\nnotes.list  GET /notes\n  200     one, none\n  401     default\n`);
+  expect(stdout).toContain(`\n\nnotes.delete  DELETE /notes/{note_id}\n  204\n`);
+  expect(runCommand(samples, "--list").stdout).toContain(`\n\nGET /plain/{id}\n  200     first, second\n`);
+});
+
+test("--help tells how it is used", () => {
+  const { status, stdout } = runCommand("--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("mock-server <spec> … [options]");
 });
 
 test.each([
+  [[], /Name a platform, or a file/],
   [["nothing-like-it"], /no mock named "nothing-like-it"/],
-  [[notes, "--port", "http"], /--port is "http"/],
-  [[notes, "--colour"], /Unknown option '--colour'/],
+  [[notesSpec, "--port", "http"], /--port is "http"/],
+  [[notesSpec, "--colour"], /Unknown option '--colour'/],
+  [[notesSpec, "--latency", "soon"], /--latency is "soon". It takes milliseconds, or a range/],
+  [[notesSpec, "--seed", "1.5"], /--seed is "1.5"/],
+  [[notesSpec, "--credential", "token"], /It takes NAME=VALUE/],
+  [[notesSpec, notesSpec], /is given twice/],
+  [[notesSpec, samples, "--scenarios", jsonPlan], /With several specs, say which it is for/],
+  [[notesSpec, "--scenarios", "./none.json"], /\.\/none\.json cannot be read: ENOENT/],
+  [[notesSpec, "--scenarios", file("a.mjs", "export const plan = {};")], /it has no default export/],
+  [
+    [notesSpec, "--scenarios", file("a.json", `{ "scenario": {} }`)],
+    /a\.json has an unknown field "scenario"/,
+  ],
+  [
+    [notesSpec, "--scenarios", file("b.json", `{ "faults": null }`)],
+    /b\.json\.faults is null. It takes an object/,
+  ],
+  [[samples, "--scenarios", jsonPlan], /scenarios\["notes.list"\]: there is no such operation/],
 ])("%j ends with what is wrong and how it is used", (args, complaint) => {
-  const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
+  const { status, stderr } = runCommand(...args);
   expect(status).toBe(2);
   expect(stderr).toMatch(complaint);
-  expect(stderr).toContain("mock-server <platform");
+  expect(stderr).toContain("mock-server <spec>");
 });
 
-test("a port that is taken is named", async () => {
-  const server = spawn(process.execPath, [cli, notes]);
-  const { value: first } = await createInterface(server.stdout)[Symbol.asyncIterator]().next();
-  const port = /:(\d+)\./.exec(String(first))?.[1] ?? "";
-  const { status, stderr } = spawnSync(process.execPath, [cli, notes, "--port", port], { encoding: "utf8" });
-  server.kill();
+test("a port that is taken is named, and the mocks that were started before end", async () => {
+  const port = unusedPort + 2;
+  await using mock = await startMock(notesSpec, { port: port + 1 });
+  const { status, stderr } = runCommand(samples, notesSpec, "--port", String(port));
   expect(status).toBe(2);
-  expect(stderr).toContain(`127.0.0.1:${port}`);
+  expect(stderr).toContain(new URL(mock.url).host);
 });

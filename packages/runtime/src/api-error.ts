@@ -2,18 +2,46 @@ import { ClientError } from "./errors.ts";
 
 /** Every registered client and server error status. */
 export type ErrorStatus =
-  | 400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415 | 416 | 417
-  | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451
-  | 500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511;
-
-/** What an `ApiError` is made of. */
-export interface ApiErrorFacts<Status extends number = number, Body = unknown> {
-  readonly status: Status;
-  readonly body: Body;
-  readonly headers: Headers;
-  readonly operation: string;
-  readonly attempts: number;
-}
+  | 400
+  | 401
+  | 402
+  | 403
+  | 404
+  | 405
+  | 406
+  | 407
+  | 408
+  | 409
+  | 410
+  | 411
+  | 412
+  | 413
+  | 414
+  | 415
+  | 416
+  | 417
+  | 418
+  | 421
+  | 422
+  | 423
+  | 424
+  | 425
+  | 426
+  | 428
+  | 429
+  | 431
+  | 451
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504
+  | 505
+  | 506
+  | 507
+  | 508
+  | 510
+  | 511;
 
 /**
  * The platform answered with a status outside 200 to 299.
@@ -32,9 +60,9 @@ export class ApiError<Status extends number = number, Body = unknown> extends Cl
   /** How many attempts were made. */
   declare readonly attempts: number;
 
-  constructor(message: string, facts: ApiErrorFacts<Status, Body>) {
-    super(message);
-    Object.assign(this, facts);
+  /** By the status, so that `instanceof` holds for its class, which is in no program that does not ask. */
+  override get name(): string {
+    return this.status >= 500 ? "InternalServerError" : (names[this.status] ?? "ApiError");
   }
 
   /** The platform's id of the request, to quote in a support case: the header `x-request-id` or its like. */
@@ -54,7 +82,10 @@ export class AuthenticationError<Status extends number = 401, Body = unknown> ex
 }
 
 /** 403: the credentials are good, but not for this. */
-export class PermissionDeniedError<Status extends number = 403, Body = unknown> extends ApiError<Status, Body> {
+export class PermissionDeniedError<Status extends number = 403, Body = unknown> extends ApiError<
+  Status,
+  Body
+> {
   static override readonly kind: string = "PermissionDeniedError";
 }
 
@@ -69,7 +100,10 @@ export class ConflictError<Status extends number = 409, Body = unknown> extends 
 }
 
 /** 422: the request is well-formed, but its values are refused. */
-export class UnprocessableEntityError<Status extends number = 422, Body = unknown> extends ApiError<Status, Body> {
+export class UnprocessableEntityError<Status extends number = 422, Body = unknown> extends ApiError<
+  Status,
+  Body
+> {
   static override readonly kind: string = "UnprocessableEntityError";
 }
 
@@ -83,22 +117,17 @@ export class InternalServerError<Status extends number = 500, Body = unknown> ex
   static override readonly kind: string = "InternalServerError";
 }
 
-/** The error of the class that its status asks for. */
-export function createApiError(message: string, facts: ApiErrorFacts): ApiError {
-  const types: Readonly<Record<number, typeof ApiError>> = {
-    400: BadRequestError,
-    401: AuthenticationError,
-    403: PermissionDeniedError,
-    404: NotFoundError,
-    409: ConflictError,
-    422: UnprocessableEntityError,
-    429: RateLimitError,
-  };
-  const Type = facts.status >= 500 ? InternalServerError<number> : (types[facts.status] ?? ApiError);
-  return new Type(message, facts);
-}
+const names: Readonly<Record<number, string>> = {
+  400: "BadRequestError",
+  401: "AuthenticationError",
+  403: "PermissionDeniedError",
+  404: "NotFoundError",
+  409: "ConflictError",
+  422: "UnprocessableEntityError",
+  429: "RateLimitError",
+};
 
-/** The platform's id of a request, in any of its usual spellings. */
+/** The platform's id of a request, in either of its usual spellings. */
 export function requestIdOf(headers: Headers): string | undefined {
-  return headers.get("x-request-id") ?? headers.get("request-id") ?? headers.get("x-correlation-id") ?? undefined;
+  return headers.get("x-request-id") ?? headers.get("request-id") ?? undefined;
 }

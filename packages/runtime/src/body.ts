@@ -4,7 +4,7 @@ import { form, parts } from "./query.ts";
 
 /** What stands in a request's body. */
 export interface EncodedBody {
-  readonly content: BodyInit;
+  readonly content: NonNullable<RequestInit["body"]>; // `BodyInit` by a name that Node's own types know too
   /** The media type; without it `fetch` sets its own, with the boundary of a multipart body. */
   readonly type?: string;
   /** The body can be read only once, so that the request is never repeated. */
@@ -15,10 +15,16 @@ export interface EncodedBody {
  * Writes a body in one media type, from the parameters that stand nowhere else in the request. `undefined` means
  * that there is nothing to send.
  */
-export type BodyEncoder = (fields: Readonly<Record<string, unknown>>, operation: Operation) => EncodedBody | undefined;
+export type BodyEncoder = (
+  fields: Readonly<Record<string, unknown>>,
+  operation: Operation,
+) => EncodedBody | undefined;
 
 /** `application/json`. `undefined` is dropped, `null` is sent, a `Date` becomes ISO 8601. */
-export const json: BodyEncoder = /* @__PURE__ */ encoder((value) => ({ content: JSON.stringify(value), type: "application/json" }));
+export const json: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+  content: JSON.stringify(value),
+  type: "application/json",
+}));
 
 /** `application/x-www-form-urlencoded`, each field as a query parameter would be written. */
 export const urlEncoded: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
@@ -41,13 +47,16 @@ export const multipart: BodyEncoder = /* @__PURE__ */ encoder((value, { parts: t
 
 /** Raw bytes: a `Blob`, a buffer, or a stream (which is sent once and never repeated). */
 export const binary: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
-  content: value as BodyInit, // the generated types name the values that fetch takes
+  content: value as EncodedBody["content"], // the generated types name the values that fetch takes
   type: "application/octet-stream",
   once: value instanceof ReadableStream,
 }));
 
 /** `text/plain`. */
-export const text: BodyEncoder = /* @__PURE__ */ encoder((value) => ({ content: String(value), type: "text/plain" }));
+export const text: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+  content: String(value),
+  type: "text/plain",
+}));
 
 /** What all encoders share: whether the body is the fields or the parameter `body`, and whether there is one at all. */
 function encoder(write: (value: unknown, operation: Operation) => EncodedBody): BodyEncoder {
@@ -65,7 +74,11 @@ function fieldsOf(value: unknown): [string, unknown][] {
 
 function appendPart(content: FormData, name: string, part: unknown, type: string | undefined): void {
   if (part instanceof Blob) {
-    content.append(name, type === undefined || type === part.type ? part : new Blob([part], { type }), fileName(part));
+    content.append(
+      name,
+      type === undefined || type === part.type ? part : new Blob([part], { type }),
+      fileName(part),
+    );
   } else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
     content.append(name, new Blob([part as BlobPart], { type: type ?? "application/octet-stream" }), name);
   } else if (type !== undefined || (typeof part === "object" && part !== null && !(part instanceof Date))) {

@@ -1,15 +1,42 @@
-/** Waits, unless the signal ends it: then it rejects with the signal's reason at once. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = (): void => {
+/** Time that runs out, or is cut short by the caller's signal. */
+export interface Clock {
+  /** Aborts when the time is over. */
+  readonly signal: AbortSignal;
+  /** Ends it before. Neither timer nor listener is left behind. */
+  stop(): void;
+}
+
+/**
+ * Starts a clock whose signal aborts with the caller's own reason, or else with what `expired` gives.
+ * A plain timer that is cleared is much cheaper than `AbortSignal.timeout`.
+ */
+export function startClock(
+  milliseconds: number,
+  user: AbortSignal | undefined,
+  expired: () => unknown,
+): Clock {
+  const controller = new AbortController();
+  const end = (): void => controller.abort(user?.aborted ? user.reason : expired());
+  // a timer of 25 days and more would end at once
+  const timer = milliseconds < 2 ** 31 ? setTimeout(end, user?.aborted ? 0 : milliseconds) : undefined;
+  user?.addEventListener("abort", end);
+  return {
+    signal: controller.signal,
+    stop() {
       clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener("abort", abort);
-      resolve();
-    }, milliseconds);
-    if (signal?.aborted === true) abort();
-    signal?.addEventListener("abort", abort, { once: true });
-  });
+      user?.removeEventListener("abort", end);
+    },
+  };
+}
+
+/** Waits for work that knows no signal. On abort it is rejected, with no matter what: the signal knows the reason. */
+export function whileUnaborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  return Promise.race([work, new Promise<never>((_, reject) => signal.addEventListener("abort", reject))]);
+}
+
+/** Waits, until the signal aborts at the latest; whoever goes on asks the signal. */
+export function sleep(milliseconds: number, user: AbortSignal | undefined): Promise<void> {
+  const { signal, stop } = startClock(milliseconds, user, () => undefined);
+  const forever = new Promise<never>(() => undefined);
+  return whileUnaborted(forever, signal).catch(stop);
 }

@@ -1,72 +1,60 @@
 import { UsageError } from "./errors.ts";
+import { toHeaders } from "./headers.ts";
 import type { Security } from "./operation.ts";
 import type { Credential, CredentialValue, Platform } from "./platform.ts";
 
-/** The secrets that a client was given, by option. They stay in a private field, so that nothing prints them. */
-export type Secrets = ReadonlyMap<string, CredentialValue>;
+/** The header that authorizes a request, or what asks for its value before an attempt. */
+export type Secret = Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
+
+/** What a client was given, by security scheme. It stays in a private field, so that nothing prints it. */
+export type Secrets = ReadonlyMap<string, Secret>;
 
 /** Takes the platform's secrets from the options, else from the environment. */
 export function collectSecrets(
   platform: Platform,
-  options: object,
+  given: Readonly<Record<string, unknown>>,
   variable: (names: readonly string[]) => string | undefined,
 ): Secrets {
-  const secrets = new Map<string, CredentialValue>();
-  for (const credential of Object.values(platform.credentials)) {
-    for (const [option, env] of Object.entries(credential.options)) {
-      const value: unknown = Reflect.get(options, option) ?? variable(env);
-      if (typeof value === "string" || typeof value === "function") secrets.set(option, value as CredentialValue);
-      else if (value !== undefined) throw new UsageError(`${platform.name}: \`${option}\` takes a string or a function.`);
-    }
+  const secrets = new Map<string, Secret>();
+  for (const [scheme, { header, write, options }] of Object.entries(platform.credentials)) {
+    const values = Object.entries(options).map(
+      ([option, env]) => (given[option] ?? variable(env) ?? "") as CredentialValue, // checked where it is written
+    );
+    const toHeader = ([first, second = ""]: readonly string[]): Record<string, string> =>
+      toHeaders(
+        { [header]: typeof first === "string" && write ? write(first, second) : first },
+        `${platform.name}: ${howToGive(options)}`,
+      );
+    const ask = (): Promise<Record<string, string>> =>
+      Promise.all(values.map((value) => (typeof value === "function" ? value() : value))).then(toHeader);
+    const isAsked = values.some((value) => typeof value === "function");
+    if (values[0]) secrets.set(scheme, isAsked ? ask : toHeader(values as string[]));
   }
   return secrets;
 }
 
 /**
- * The first alternative with credentials that is given whole, else the anonymous one.
+ * The schemes of the first alternative that is given whole, or none where calls may be anonymous.
  *
- * @throws UsageError when there is neither; it names the options that are missing and their variables.
+ * @throws UsageError when nothing suits; it names the options that are missing and their variables.
  */
 export function pickAlternative(
-  { credentials }: Platform,
-  secrets: Secrets,
+  { credentials, secrets }: Pick<Platform, "credentials"> & { readonly secrets: Secrets },
   security: Security,
   who: string,
-): readonly Credential[] {
-  const alternatives = security.map((names) => names.flatMap((name) => credentials[name] ?? []));
-  const missing = alternatives.map((all) => all.filter(({ options }) => !secrets.has(Object.keys(options)[0] ?? "")));
-  const isWhole = (all: readonly Credential[], index: number): boolean => missing[index]?.length === 0 && all.length > 0;
-  const best = alternatives.find(isWhole) ?? alternatives.find((all) => all.length === 0);
-  if (best !== undefined) return best;
-  throw new UsageError(`${who} needs ${missing.map((all) => all.map(howToGive).join(" and ")).join(", or ")}.`);
+): readonly string[] {
+  const whole = security.filter((schemes) => schemes.every((scheme) => secrets.has(scheme)));
+  const best = whole.find((schemes) => schemes.length > 0) ?? whole[0];
+  if (best || security.length === 0) return best ?? [];
+  const missing = (scheme: string): string | [] =>
+    secrets.has(scheme) ? [] : howToGive(credentials[scheme]?.options);
+  throw new UsageError(
+    `${who} needs ${security.map((schemes) => schemes.flatMap(missing).join(" and ")).join(", or ")}.`,
+  );
 }
 
-/** The headers that authorize a request. Functions are asked for their value each time. */
-export async function authorize(
-  alternative: readonly Credential[],
-  secrets: Secrets,
-  who: string,
-): Promise<Record<string, string>> {
-  const headers: Record<string, string> = {};
-  for (const credential of alternative) {
-    const { header, write, options } = credential;
-    const values: string[] = [];
-    for (const option of Object.keys(options)) {
-      const value = secrets.get(option) ?? "";
-      values.push(typeof value === "string" ? value : await value());
-    }
-    const [value = "", second = ""] = values;
-    const text = write === undefined ? value : write(value, second);
-    // checked here, for fetch would print the whole value in its complaint
-    if (/[^\t\x20-\x7e\x80-\xff]/.test(text)) {
-      throw new UsageError(`${who}: ${howToGive(credential)} does not fit in a header.`);
-    }
-    headers[header] = text;
-  }
-  return headers;
-}
-
-function howToGive({ options }: Credential): string {
+/** Options and their variables, in words. */
+export function howToGive(options: Credential["options"] = {}): string {
   return Object.entries(options)
     .map(([option, env]) => `the option \`${option}\`${env.length > 0 ? ` (or ${env.join(", ")})` : ""}`)
     .join(" and ");

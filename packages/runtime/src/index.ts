@@ -1,20 +1,30 @@
 // The whole public surface, by subject. Generated clients and their users import from here only.
 
+export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ClientCore } from "./client-core.ts";
 export { transportOf, type Transport } from "./transport-of.ts";
 export type { ClientOptions, Fetch, ListOptions, RequestOptions } from "./options.ts";
 export { basic, bearer, type Credential, type CredentialValue, type Platform } from "./platform.ts";
 export type { Method, Operation, RetryClass, Security } from "./operation.ts";
 
-export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ListCall, PaginationLoopError, type Page } from "./pages.ts";
 export { byCursor, byIdRange, byLastId, byNothing, byOffset, byPage } from "./page-styles.ts";
 export type { ArrivedPage, ListOperation, Output, Pages, PageStyle, Position } from "./page-styles.ts";
 export type { Pointer } from "./pointer.ts";
-export { PollError, wait, type Poll, type PollOperation, type Progress, type WaitOptions } from "./poll.ts";
+export { PollError, wait, type Poll, type Progress, type WaitOptions } from "./poll.ts";
 export { bind, type Bound, type OperationTree } from "./bind.ts";
 
-export { brackets, commas, deepObject, form, jsonValue, pipes, reserved, spaces, type QueryStyle } from "./query.ts";
+export {
+  brackets,
+  commas,
+  deepObject,
+  form,
+  jsonValue,
+  pipes,
+  reserved,
+  spaces,
+  type QueryStyle,
+} from "./query.ts";
 export { binary, json, multipart, text, urlEncoded, type BodyEncoder, type EncodedBody } from "./body.ts";
 
 export {
@@ -24,6 +34,7 @@ export {
   isClientError,
   TimeoutError,
   UsageError,
+  type ErrorFacts,
   type Phase,
 } from "./errors.ts";
 export {
@@ -36,7 +47,6 @@ export {
   PermissionDeniedError,
   RateLimitError,
   UnprocessableEntityError,
-  type ApiErrorFacts,
   type ErrorStatus,
 } from "./api-error.ts";
 export type { Validated, ValidationIssue, Validator } from "./validator.ts";

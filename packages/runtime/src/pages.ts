@@ -36,12 +36,12 @@ export class ListCall<Item, Body, Failure = ClientError>
   implements AsyncIterable<Item>
 {
   constructor(client: ClientCore, operation: ListOperation, params: object = {}, options: ListOptions = {}) {
-    super(client, operation, params, options, shapePages<Item, Body>(client, operation, options));
+    super(client, operation, params, options, shapeFirst<Item, Body>(client, operation, params, options));
   }
 
   /** Every item of every page, in order, each page fetched when it is needed. */
   [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    return items(this.pages());
+    return itemsOf(this.pages());
   }
 
   /** Every page, in order. */
@@ -52,84 +52,130 @@ export class ListCall<Item, Body, Failure = ClientError>
   /** The first `max` items, of as many pages as it takes. */
   async toArray(limits: { max: number }): Promise<Item[]> {
     const found: Item[] = [];
-    for await (const item of this) {
+    for await (const page of this.pages()) {
+      for (const item of page.items.slice(0, limits.max - found.length)) found.push(item);
       if (found.length >= limits.max) break;
-      found.push(item);
     }
     return found;
   }
 }
 
-async function* items<Item, Body>(pages: AsyncIterable<Page<Item, Body>>): AsyncGenerator<Item, void, undefined> {
+async function* itemsOf<Item, Body>(
+  pages: AsyncIterable<Page<Item, Body>>,
+): AsyncGenerator<Item, void, undefined> {
   for await (const page of pages) yield* page.items;
 }
 
 async function* pagesFrom<Item, Body>(
   first: Promise<Page<Item, Body>>,
 ): AsyncGenerator<Page<Item, Body>, void, undefined> {
-  for (let page: Page<Item, Body> | undefined = await first; page !== undefined; page = await page.next()) yield page;
+  for (let page: Page<Item, Body> | undefined = await first; page !== undefined; page = await page.next())
+    yield page;
 }
 
-/** Turns the answers of one walk through a list into pages, the first call's and all that follow from it. */
-function shapePages<Item, Body>(
+/** The first page, where the `resumeToken` says if there is one; wrong use is found in `prepare`, where it may throw. */
+function shapeFirst<Item, Body>(
   client: ClientCore,
   operation: ListOperation,
+  params: object,
   options: ListOptions,
 ): CallShape<Page<Item, Body>> {
-  const followed = new Set<string>();
-  const end = Date.now() + (options.deadline ?? Infinity);
-
-  const follow = async (params: object, position: Position): Promise<Page<Item, Body>> => {
-    const token = printPosition(operation.id, position);
-    if (followed.has(token)) {
-      throw new PaginationLoopError(`${operation.id}: the platform gives the same next page twice, after ${followed.size} pages.`);
-    }
-    const deadline = end - Date.now();
-    if (deadline <= 0) throw new TimeoutError(`${operation.id}: no time left for the next page (option \`deadline\`).`, "page");
-    const page = await new Call(client, operation, moveTo(params, position), { ...options, deadline }, shape);
-    followed.add(token);
-    return page;
-  };
-
-  const shape: CallShape<Page<Item, Body>> = {
-    prepare(params) {
-      const { limit = "", maximum = Infinity } = operation.pages;
-      if (Number(valueAt(params, limit)) > maximum) {
-        throw new UsageError(`${operation.id}: a page has at most ${maximum} items. Lower \`limit\`; iterate for more.`);
+  const { resumeToken, deadline = Infinity } = options;
+  const walk: Walk = { client, operation, options, end: Date.now() + deadline, seen: new Set() };
+  let shape = shapePage<Item, Body>(walk, params);
+  return {
+    prepare() {
+      if (resumeToken !== undefined) {
+        shape = shapePage(walk, moveTo(params, parsePosition(operation.id, resumeToken)));
       }
-      const isFirst = followed.size === 0 && options.resumeToken !== undefined;
-      return isFirst ? moveTo(params, parsePosition(operation.id, options.resumeToken ?? "")) : params;
+      return shape.prepare();
     },
-    finish(body, response, params) {
-      const { pages } = operation;
+    finish: (body, response) => shape.finish(body, response),
+  };
+}
+
+/** One walk through a list: the calls that fetch its pages share its options, its deadline and what it has seen. */
+interface Walk {
+  readonly client: ClientCore;
+  readonly operation: ListOperation;
+  readonly options: ListOptions;
+  /** When its time is over. */
+  readonly end: number;
+  /** Every position that some page was fetched from. */
+  readonly seen: Set<string>;
+}
+
+/** Turns the answer to these parameters into a page, from which the walk goes on. */
+function shapePage<Item, Body>(walk: Walk, params: object): CallShape<Page<Item, Body>> {
+  const { id, pages } = walk.operation;
+  return {
+    prepare() {
+      const { limit = "", maximum = Infinity } = pages;
+      if (Number(valueAt(params, limit)) > maximum) {
+        throw new UsageError(
+          `${id}: a page has at most ${maximum} items. Lower \`limit\`; iterate for more.`,
+        );
+      }
+      return params;
+    },
+    finish(body, { headers }) {
       const items = valueAt(body, pages.items);
       if (!Array.isArray(items)) {
-        throw new DecodeError(`${operation.id}: the answer has no list at \`${pages.items}\`.`, JSON.stringify(body) ?? "");
+        const text = JSON.stringify(body)?.slice(0, 10_000) ?? "";
+        throw new DecodeError(`${id}: the answer has no list at \`${pages.items}\`.`, { text });
       }
       const read = (output: Output | undefined): unknown => {
         if (output === undefined) return undefined;
-        return typeof output === "string" ? valueAt(body, output) : (response.headers.get(output.header) ?? undefined);
+        return typeof output === "string" ? valueAt(body, output) : (headers.get(output.header) ?? undefined);
       };
       const counted = Number(read(pages.total) ?? Number.NaN);
       const total = Number.isNaN(counted) ? undefined : counted;
-      const position = read(pages.more) === false ? undefined : pages.by({ pages, params, items, total, read });
+      const position =
+        read(pages.more) === false ? undefined : pages.by({ pages, params, items, total, read });
+      const resumeToken = position && printPosition(id, position);
+      let isFollowed = false;
       let following: Promise<Page<Item, Body>> | undefined;
+      const follow = async (next: Position, token: string): Promise<Page<Item, Body>> => {
+        if (walk.seen.has(token) && !isFollowed) {
+          throw new PaginationLoopError(
+            `${id}: the platform gives the same next page twice, after ${walk.seen.size} pages.`,
+          );
+        }
+        const page = await fetchPage<Item, Body>(walk, moveTo(params, next));
+        walk.seen.add(token);
+        isFollowed = true;
+        return page;
+      };
       return {
         items,
         total,
         body: body as Body, // as the spec says it
-        resumeToken: position === undefined ? undefined : printPosition(operation.id, position),
+        resumeToken,
         next: async () => {
-          if (position === undefined) return undefined;
-          following ??= follow(params, position).finally(() => (following = undefined));
+          if (position === undefined || resumeToken === undefined) return undefined;
+          // kept while it is under way only, so that a long walk does not hold all of its pages
+          following ??= follow(position, resumeToken).finally(() => (following = undefined));
           return following;
         },
       };
     },
   };
-  return shape;
+}
+
+async function fetchPage<Item, Body>(walk: Walk, params: object): Promise<Page<Item, Body>> {
+  const { client, operation, options } = walk;
+  const deadline = walk.end - Date.now();
+  if (deadline <= 0) {
+    throw new TimeoutError(`${operation.id}: no time left for the next page (\`deadline\`).`, {
+      phase: "page",
+    });
+  }
+  return new Call(client, operation, params, { ...options, deadline }, shapePage<Item, Body>(walk, params));
 }
 
 function moveTo(params: object, position: Position): object {
-  return Object.entries(position).reduce((moved, [pointer, value]) => withValueAt(moved, pointer, value), params);
+  return Object.entries(position).reduce(
+    (moved, [pointer, value]) => withValueAt(moved, pointer, value),
+    params,
+  );
 }

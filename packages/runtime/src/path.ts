@@ -1,17 +1,15 @@
 import { UsageError } from "./errors.ts";
+import { plain } from "./query.ts";
 
 /**
- * Fills the `{names}` of a path template. A value can never change which operation is called: everything but
- * unreserved characters is percent-encoded, and values that an URL parser or a proxy could fold into another
- * path (empty, `.`, `..`, also encoded) are refused.
+ * Writes the value of a path parameter. It can never change which operation is called: everything but unreserved
+ * characters is percent-encoded, and values that an URL parser or a proxy could fold into another path (empty, or
+ * with a segment `.` or `..`, also encoded) are refused.
  */
-export function fillPath(template: string, params: Readonly<Record<string, unknown>>, operation: string): string {
-  return template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-    const value = params[name];
-    const text = typeof value === "object" ? "" : encodeURIComponent(String(value ?? ""));
-    if (text === "" || /^(\.|%(25)*2e){1,2}$/i.test(text)) {
-      throw new UsageError(`${operation}: \`${name}\` is ${JSON.stringify(value) ?? "missing"}, which is no path segment.`);
-    }
-    return text;
-  });
+export function pathSegment(value: unknown, name: string, operation: string): string {
+  const text = encodeURIComponent(plain(value));
+  if (text === "" || /(^|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|%(25)*(2f|5c))/i.test(text)) {
+    throw new UsageError(`${operation}: \`${name}\` is ${JSON.stringify(value)}: no path segment.`);
+  }
+  return text;
 }

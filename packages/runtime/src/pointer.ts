@@ -1,14 +1,23 @@
-/** A JSON pointer (RFC 6901): `/pagination/rowOffset`; `""` is the whole value. */
+/**
+ * A JSON pointer (RFC 6901): `/pagination/rowOffset`; `""` is the whole value. In outputs the step `*` stands for every
+ * element of an array, of which the last that has the value counts.
+ */
 export type Pointer = string;
 
 /** The value that a pointer names, or `undefined`. */
 export function valueAt(root: unknown, pointer: Pointer): unknown {
-  let value = root;
-  for (const step of steps(pointer)) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+  return follow(root, steps(pointer));
+}
+
+function follow(value: unknown, [step, ...rest]: readonly string[]): unknown {
+  if (step === undefined) return value;
+  if (typeof value !== "object" || value === null) return undefined;
+  if (step === "*" && Array.isArray(value)) {
+    return value
+      .map((element) => follow(element, rest))
+      .findLast((found) => found !== undefined && found !== null);
   }
-  return value;
+  return Object.hasOwn(value, step) ? follow(Reflect.get(value, step), rest) : undefined;
 }
 
 /** A copy of an object with one value set. */
@@ -21,7 +30,10 @@ export function withValueAt(root: object, pointer: Pointer, value: unknown): obj
 }
 
 function steps(pointer: Pointer): string[] {
-  return pointer.split("/").slice(1).map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
 
 function escape(step: string): string {

@@ -1,10 +1,11 @@
 import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
+import { sleep } from "./clock.ts";
 import { ClientError, TimeoutError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { valueAt, type Pointer } from "./pointer.ts";
-import { sleep } from "./sleep.ts";
+import { limit } from "./settings.ts";
 
 /** How a long-running job is read: where its status stands, and what each status means. */
 export interface Poll {
@@ -18,11 +19,6 @@ export interface Poll {
   readonly progress?: { readonly value: Pointer; readonly max?: Pointer };
   /** Milliseconds before the second look. Default: 1000. */
   readonly interval?: number;
-}
-
-/** An operation that reads a long-running job. */
-export interface PollOperation extends Operation {
-  readonly poll: Poll;
 }
 
 /** What a look at a running job shows. */
@@ -51,15 +47,9 @@ export interface WaitOptions<Data> extends RequestOptions {
 export class PollError<Data = unknown> extends ClientError {
   static override readonly kind: string = "PollError";
   declare readonly status: undefined;
-  readonly outcome: "failed" | "canceled";
+  declare readonly outcome: "failed" | "canceled";
   /** The job as last read. */
-  readonly data: Data;
-
-  constructor(message: string, outcome: "failed" | "canceled", data: Data) {
-    super(message);
-    this.outcome = outcome;
-    this.data = data;
-  }
+  declare readonly data: Data;
 }
 
 /**
@@ -69,30 +59,54 @@ export class PollError<Data = unknown> extends ClientError {
  */
 export async function wait<Data>(
   client: ClientCore,
-  operation: PollOperation,
+  operation: Operation,
+  poll: Poll,
   params: object,
   options: WaitOptions<Data> = {},
 ): Promise<Data> {
-  const { poll, id } = operation;
-  const { deadline = 3_600_000, interval = poll.interval ?? 1000, onProgress, ...request } = options;
+  const { id } = operation;
+  const {
+    interval = poll.interval ?? 1000,
+    onProgress,
+    onUnknownStatus = console.warn,
+    ...request
+  } = options;
+  const deadline = limit(options, "deadline", 3_600_000, id);
   const end = Date.now() + deadline;
   const known = [...poll.active];
   for (let pause = interval; ; pause = Math.min(pause * 1.5, Math.max(interval, 30_000))) {
-    const data = await new Call<Data>(client, operation, params, { ...request, deadline: end - Date.now() });
+    const data = await new Call<Data>(client, operation, params, {
+      ...request,
+      deadline: Math.max(0, end - Date.now()), // a timer may end a little late
+    });
     const status = String(valueAt(data, poll.status));
     if (poll.succeeded.includes(status)) return data;
-    const outcome = poll.failed.includes(status) ? "failed" : poll.canceled.includes(status) ? "canceled" : undefined;
+    const outcome = poll.failed.includes(status)
+      ? "failed"
+      : poll.canceled.includes(status)
+        ? "canceled"
+        : undefined;
     if (outcome !== undefined) {
       const why = valueAt(data, poll.error ?? "/");
-      throw new PollError(`${id}: the job ${outcome} (${status})${typeof why === "string" ? `: ${why}` : ""}.`, outcome, data);
+      throw new PollError(
+        `${id}: the job ${outcome} (${status})${typeof why === "string" ? `: ${why}` : ""}.`,
+        { outcome, data },
+      );
     }
     if (!known.includes(status)) {
       known.push(status);
-      (options.onUnknownStatus ?? console.warn)(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
+      onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
     }
-    onProgress?.({ status, data, value: numberAt(data, poll.progress?.value), max: numberAt(data, poll.progress?.max) });
+    onProgress?.({
+      status,
+      data,
+      value: numberAt(data, poll.progress?.value),
+      max: numberAt(data, poll.progress?.max),
+    });
     if (Date.now() + pause > end) {
-      throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, "poll");
+      throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
+        phase: "poll",
+      });
     }
     await sleep(pause, options.signal);
   }

@@ -3,9 +3,10 @@ export type QueryStyle = (name: string, value: unknown) => string;
 
 /** `style: form` with `explode: true`, the default: arrays repeat the name, objects give their own names. */
 export const form: QueryStyle = (name, value) => {
-  if (Array.isArray(value)) return value.map((item) => pair(name, item)).join("&");
-  if (!isObject(value)) return pair(name, value);
-  return parts(Object.entries(value).map(([key, item]) => (item === undefined ? "" : pair(key, item))));
+  if (Array.isArray(value)) return parts(value.map((item) => pair(name, item)));
+  return isObject(value)
+    ? parts(Object.entries(value).map(([key, item]) => pair(key, item)))
+    : pair(name, value);
 };
 
 /** `style: form` with `explode: false`: `ids=1,2`. */
@@ -24,7 +25,11 @@ export const brackets: QueryStyle = (name, value) => form(`${name}[]`, value);
 export const deepObject: QueryStyle = (name, value) => {
   if (Array.isArray(value)) return form(name, value);
   return isObject(value)
-    ? parts(Object.entries(value).map(([key, item]) => (item === undefined ? "" : deepObject(`${name}[${key}]`, item))))
+    ? parts(
+        Object.entries(value).map(([key, item]) =>
+          item === undefined ? "" : deepObject(`${name}[${key}]`, item),
+        ),
+      )
     : pair(name, value);
 };
 
@@ -37,11 +42,11 @@ export const jsonValue: QueryStyle = (name, value) => pair(name, JSON.stringify(
 
 /** Joins what is not empty. */
 export function parts(texts: readonly string[]): string {
-  return texts.filter((text) => text !== "").join("&");
+  return texts.filter(Boolean).join("&");
 }
 
 function pair(name: string, value: unknown): string {
-  return `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
+  return value === undefined ? "" : `${encodeURIComponent(name)}=${encodeURIComponent(plain(value))}`;
 }
 
 function joined(name: string, value: unknown, separator: string): string {
@@ -51,12 +56,11 @@ function joined(name: string, value: unknown, separator: string): string {
 }
 
 /** A single value as text: dates in ISO 8601, `null` as nothing, objects (which no style covers) as JSON. */
-function plain(value: unknown): string {
+export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (value === null) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "object" ? (value ? JSON.stringify(value) : "") : String(value);
 }
 
 function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !(value instanceof Date);
+  return Object(value) === value && !(value instanceof Date);
 }

@@ -1,43 +1,41 @@
 import { ConnectionError } from "./errors.ts";
 import type { OutgoingRequest } from "./request.ts";
-import type { Fetch } from "./options.ts";
 
 /**
- * `fetch`, with redirects followed here: only the client's own origin sees its credentials, whereas fetch itself
- * would carry custom headers such as an API key anywhere. At most five, and never from https to http. A browser
- * hides where a redirect goes, so that there every one is refused: set `baseUrl` to the final address.
+ * The request that an answer redirects to, if it does. We follow redirects ourselves, for `fetch` would carry headers
+ * such as an API key to any origin; here another one than the request's sees nothing but what describes the content.
+ * At most five are followed, never from https to http, and none in a browser, which hides where they go (and shows
+ * the status 0): set `baseUrl` to the final address.
  */
-export async function fetchFollowing(
-  fetch: Fetch,
+export function followRedirect(
   request: OutgoingRequest,
-  credentials: Readonly<Record<string, string>>,
-  signal: AbortSignal,
-): Promise<Response> {
-  let { url, method, body = null } = request;
-  const headers: Record<string, string> = { ...request.headers, ...credentials };
-  for (let redirects = 0; ; redirects++) {
-    const stream = request.once === true ? { duplex: "half" } : undefined;
-    const response = await fetch(url, { method, headers, body, signal, redirect: "manual", ...stream });
-    const { status, type } = response;
-    const location = response.headers.get("location");
-    if (type !== "opaqueredirect" && (location === null || ![301, 302, 303, 307, 308].includes(status))) return response;
-    void response.body?.cancel();
-    const from = new URL(url);
-    const next = new URL(location ?? "hidden:", from);
-    const keepsBody = status > 303 || (status < 303 && method !== "POST");
-    const isSafe = next.protocol === "https:" || next.protocol === from.protocol;
-    if (!isSafe || redirects === 5 || (keepsBody && request.once === true)) {
-      // the query is left out, for it can hold tokens
-      throw new ConnectionError(`Refused to follow redirect ${redirects + 1}, to ${next.protocol}//${next.host}${next.pathname}`);
-    }
-    if (next.origin !== from.origin) {
-      for (const name of [...Object.keys(credentials), "authorization", "cookie"]) delete headers[name];
-    }
-    if (!keepsBody) {
-      if (method !== "HEAD") method = "GET";
-      body = null;
-      delete headers["content-type"];
-    }
-    url = next.href;
+  response: Response,
+  followed: number,
+): OutgoingRequest | undefined {
+  const { status } = response;
+  const location =
+    status === 0 ? "hidden:" : /30[12378]/.test(`${status}`) && response.headers.get("location");
+  if (!location) return undefined;
+  discard(response);
+  const { url, method, headers, once } = request;
+  const from = new URL(url);
+  const next = new URL(location, from);
+  const becomesGet = method !== "HEAD" && (status === 303 || (status < 303 && method === "POST"));
+  const isSafe = [from.protocol, "https:"].includes(next.protocol);
+  if (!isSafe || followed === 5 || (once && !becomesGet)) {
+    // the query is left out, for it can hold tokens
+    throw new ConnectionError(`Refused redirect ${followed + 1}, to ${next.href.replace(/[?#].*/, "")}`);
   }
+  const kept = Object.entries(headers).filter(
+    ([name]) =>
+      (next.origin === from.origin || /^(accept|content|range|if)/.test(name)) &&
+      !(becomesGet && name === "content-type"),
+  );
+  const moved: OutgoingRequest = { ...request, url: next.href, headers: Object.fromEntries(kept) };
+  return becomesGet ? { ...moved, method: "GET", body: null, once: false } : moved;
+}
+
+/** Lets go of an answer that nobody reads. */
+export function discard({ body }: Response): void {
+  body?.cancel().catch(() => undefined); // it may have failed already
 }

@@ -1,16 +1,20 @@
+import { UsageError } from "./errors.ts";
+import { toHeaders } from "./headers.ts";
 import type { Method, Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { fillPath } from "./path.ts";
-import { form, parts } from "./query.ts";
+import { pathSegment } from "./path.ts";
+import { form, parts, plain } from "./query.ts";
 import type { Settings } from "./settings.ts";
 
-/** A request as it goes to `fetch`, without its credentials. */
+/** A request as `fetch` takes it, without its credentials. */
 export interface OutgoingRequest {
-  readonly method: Method;
   readonly url: string;
+  readonly method: Method;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: BodyInit | undefined;
+  readonly body?: NonNullable<RequestInit["body"]> | null;
+  /** What a stream needs as body; without meaning for any other. */
+  readonly duplex?: "half";
   /** The body can be read only once. */
   readonly once?: boolean | undefined;
 }
@@ -19,35 +23,37 @@ export interface OutgoingRequest {
 export function buildRequest(
   settings: Settings,
   operation: Operation,
-  params: Readonly<Record<string, unknown>>,
+  params: object,
   options: RequestOptions,
 ): OutgoingRequest {
-  const path = fillPath(operation.path, params, operation.id);
-  const headers: Record<string, string> = { accept: operation.accept ?? "application/json" };
-  const query: string[] = [];
+  const { id, method, query = {}, accept = "application/json" } = operation;
+  const headers: Record<string, string> = {};
   const fields: Record<string, unknown> = {};
+  const searches: string[] = [];
+  let { path } = operation;
   for (const [name, value] of Object.entries(params)) {
-    if (value === undefined || operation.path.includes(`{${name}}`)) continue;
-    if (operation.headers?.includes(name) === true) {
-      headers[name.toLowerCase()] = String(value);
-      continue;
-    }
-    const listed = operation.query !== undefined && Object.hasOwn(operation.query, name) ? operation.query[name] : undefined;
-    const style = listed ?? (operation.body === undefined ? form : undefined);
-    if (style === undefined) fields[name] = value;
-    else query.push(style(name, value));
+    const slot = `{${name}}`;
+    const style = Object.hasOwn(query, name) ? query[name] : !operation.body && form;
+    if (value === undefined) continue;
+    if (path.includes(slot)) path = path.replace(slot, pathSegment(value, name, id));
+    else if (operation.headers?.includes(name)) headers[name] = plain(value);
+    else if (style) searches.push(style(name, value));
+    else fields[name] = value;
   }
+  if (path.includes("{")) throw new UsageError(`${id}: ${path} lacks a parameter.`);
+  const search = parts(searches);
   const body = operation.body?.(fields, operation);
-  if (body?.type !== undefined) headers["content-type"] = operation.contentType ?? body.type;
-  for (const given of [settings.headers, options.headers ?? {}]) {
-    for (const [name, value] of Object.entries(given)) headers[name.toLowerCase()] = value;
-  }
-  const search = parts(query);
   return {
-    method: operation.method,
-    url: settings.baseUrl + path + (search === "" ? "" : `?${search}`),
-    headers,
-    body: body?.content,
+    method,
+    url: settings.baseUrl + path + (search && `?${search}`),
+    headers: {
+      accept,
+      ...settings.headers,
+      ...(body?.type && { "content-type": operation.contentType ?? body.type }),
+      ...toHeaders({ ...headers, ...options.headers }, id),
+    },
+    body: body?.content ?? null,
+    duplex: "half",
     once: body?.once,
   };
 }

@@ -15,5 +15,7 @@ export function parsePosition(operation: string, token: string): Position {
   } catch {
     // said below, once for every kind of wrong token
   }
-  throw new UsageError(`${operation}: \`resumeToken\` is not a token of this list. Pass one from a page of it, unchanged.`);
+  throw new UsageError(
+    `${operation}: \`resumeToken\` is not a token of this list. Pass one from a page of it, unchanged.`,
+  );
 }

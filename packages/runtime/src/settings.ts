@@ -1,56 +1,64 @@
-import { collectSecrets, pickAlternative, type Secrets } from "./credentials.ts";
+import { collectSecrets, howToGive, pickAlternative, type Secrets } from "./credentials.ts";
 import { UsageError } from "./errors.ts";
+import { toHeaders } from "./headers.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
 import type { Platform } from "./platform.ts";
 
-/** A client's options with environment and defaults filled in. Never changes, never leaves the runtime. */
-export interface Settings {
-  readonly platform: Platform;
+/** The platform, and a client's options with environment and defaults filled in. Never leaves the runtime. */
+export interface Settings extends Platform {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   readonly fetch: Fetch;
   readonly timeout: number;
   readonly retry: number;
+  /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly readOnly: boolean;
+  readonly readOnly: boolean | undefined;
   readonly secrets: Secrets;
 }
 
 /** Options first, then the environment, then defaults; wrong ones are refused by name. */
 export function resolveSettings(platform: Platform, options: ClientOptions): Settings {
   const { name } = platform;
-  const secrets = collectSecrets(platform, options, variable);
-  pickAlternative(platform, secrets, platform.minimum ?? platform.security, name);
-  return {
-    platform,
+  const secrets = collectSecrets(platform, { ...options }, variable);
+  const settings: Settings = {
+    ...platform,
     secrets,
     baseUrl: resolveBaseUrl(platform, options, secrets),
     fetch: options.fetch ?? ((url, init) => fetch(url, init)),
-    timeout: positive(options.timeout, "timeout", name) ?? 60_000,
-    retry: positive(options.retry, "retry", name) ?? 2,
-    headers: options.headers ?? {},
-    readOnly: options.readOnly ?? false,
+    timeout: limit(options, "timeout", 60_000, name),
+    retry: limit(options, "retry", 2, name),
+    headers: toHeaders(options.headers ?? {}, name),
+    readOnly: options.readOnly,
   };
+  pickAlternative(settings, platform.minimum ?? platform.security, name);
+  return settings;
 }
 
-/** The number, if it is one that makes sense. */
-export function positive(value: number | undefined, option: string, who: string): number | undefined {
-  if (value === undefined || value >= 0) return value;
-  throw new UsageError(`${who}: \`${option}\` must be 0 or more.`);
+/** The option, if it is a number that makes sense. */
+export function limit<Name extends string>(
+  options: { readonly [name in Name]?: number | undefined },
+  name: Name,
+  fallback: number,
+  who: string,
+): number {
+  const { [name]: value = fallback } = options;
+  if (value >= 0) return value;
+  throw new UsageError(`${who}: \`${name}\` must be 0 or more.`);
 }
 
-function resolveBaseUrl(platform: Platform, options: ClientOptions, secrets: Secrets): string {
-  const { baseUrlEnv = [], name } = platform;
-  const given = options.baseUrl ?? variable(baseUrlEnv) ?? platform.baseUrl ?? "";
-  const source = `the option \`baseUrl\`${baseUrlEnv.length > 0 ? ` (or ${baseUrlEnv.join(", ")})` : ""}`;
-  if (!/^https?:\/\/[^/?#@]+(\/[^?#]*)?$/.test(given) || !URL.canParse(given)) {
-    throw new UsageError(`${name} needs ${source}: http(s)://host/path.`);
-  }
-  const isOpen = /^http:/.test(given) && !/^(.+\.)?localhost$|^127\.|^\[::1]$/.test(new URL(given).hostname);
-  if (isOpen && secrets.size > 0 && options.allowInsecure !== true) {
-    throw new UsageError(`${name}: ${source} is plain http. Use https, or \`allowInsecure\`.`);
-  }
-  return given.replace(/\/+$/, "");
+function resolveBaseUrl(
+  { name, baseUrl, baseUrlEnv = [] }: Platform,
+  options: ClientOptions,
+  secrets: Secrets,
+): string {
+  const given = options.baseUrl ?? variable(baseUrlEnv) ?? baseUrl ?? "";
+  const isUrl = /^https?:\/\/[^\s?#@]+$/.test(given);
+  const isSafe = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])(:|\/|$)/.test(given);
+  if (isUrl && (isSafe || secrets.size === 0 || options.allowInsecure)) return given.replace(/\/+$/, "");
+  throw new UsageError(
+    `${name} needs ${howToGive({ baseUrl: baseUrlEnv })} as https://host/path, or \`allowInsecure\`.`,
+  );
 }
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;

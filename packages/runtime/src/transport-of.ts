@@ -1,7 +1,7 @@
 import { settingsOf, type ClientCore } from "./client-core.ts";
 import { UsageError } from "./errors.ts";
 import type { Method } from "./operation.ts";
-import { send } from "./transport.ts";
+import { send, streamed } from "./transport.ts";
 
 /** A client as other HTTP libraries take it. */
 export interface Transport {
@@ -16,28 +16,27 @@ export interface Transport {
  */
 export function transportOf(client: ClientCore): Transport {
   const settings = settingsOf(client);
-  const { platform, baseUrl } = settings;
-  const security = [...platform.security, ...(platform.minimum ?? [])];
+  const { name, baseUrl } = settings;
+  const security = [...settings.security, ...(settings.minimum ?? [])];
   const fetch = async (request: Request): Promise<Response> => {
     const { origin, pathname } = new URL(request.url);
     const method = request.method as Method;
     const id = `${method} ${pathname}`;
     if (origin !== new URL(baseUrl).origin) {
-      throw new UsageError(`${platform.name} ${id}: ${origin} is not the origin of \`baseUrl\`, and must not see credentials.`);
+      throw new UsageError(
+        `${name} ${id}: ${origin} is not the origin of \`baseUrl\`, and must not see credentials.`,
+      );
     }
-    const { response, watch } = await send(
-      settings,
+    const body = request.body && (await request.blob());
+    const headers = { ...settings.headers, ...Object.fromEntries(request.headers) };
+    const { url, signal } = request;
+    return send(
+      client,
       { id, security },
-      {
-        method,
-        url: request.url,
-        headers: Object.fromEntries(request.headers),
-        body: request.body === null ? undefined : await request.blob(),
-      },
-      { signal: request.signal },
+      { signal },
+      () => ({ method, url, headers, body }),
+      async (response) => streamed(response, signal),
     );
-    watch.stopClock();
-    return response;
   };
   return { baseUrl, fetch };
 }

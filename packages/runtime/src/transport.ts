@@ -1,66 +1,105 @@
-import { authorize, pickAlternative } from "./credentials.ts";
-import { ConnectionError, TimeoutError, UsageError } from "./errors.ts";
+import { settingsOf, type ClientCore } from "./client-core.ts";
+import { sleep, startClock, whileUnaborted } from "./clock.ts";
+import { pickAlternative } from "./credentials.ts";
+import { ClientError, ConnectionError, rootCause, TimeoutError, UsageError, type Phase } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { fetchFollowing } from "./redirect.ts";
+import { discard, followRedirect } from "./redirect.ts";
 import type { OutgoingRequest } from "./request.ts";
-import { retriesAnswer, retriesFailure, retryClass, retryDelay, type RetryRule } from "./retry.ts";
-import { positive, type Settings } from "./settings.ts";
-import { sleep } from "./sleep.ts";
-import { Watch } from "./watch.ts";
+import { isPassingAnswer, isPassingFailure, retryClass, retryDelay, type RetryRule } from "./retry.ts";
+import { limit, type Settings } from "./settings.ts";
 
 /** The part of an operation that decides how a request travels. */
 export type Route = Pick<Operation, "id" | "security"> & RetryRule;
 
-/** An answer whose body is not read yet. Whoever reads it does so under the watch, and stops it then. */
-export interface Exchange {
-  readonly response: Response;
-  readonly watch: Watch;
-  readonly attempts: number;
-}
+/** Makes something of the last answer, whatever its status, while the attempt's time still runs. */
+export type Reader<Answer> = (response: Response, attempts: number, what: string) => Promise<Answer>;
 
 /**
- * Sends a request and, as its class allows, sends it again: the life of every call. It returns the last answer,
- * whatever its status, or throws why there is none.
+ * Sends a request and, as its class allows, sends it again: the life of every call. An attempt ends when its
+ * answer is read, so that a body that breaks off is a failed attempt too.
  */
-export async function send(
-  settings: Settings,
+export async function send<Answer>(
+  client: ClientCore,
   route: Route,
-  request: OutgoingRequest,
   options: RequestOptions,
-): Promise<Exchange> {
-  const { platform, secrets } = settings;
-  const { signal } = options;
-  const what = `${platform.name} ${route.id}`;
-  if (settings.readOnly && retryClass(route, request.method) !== "safe") {
-    throw new UsageError(`${what} is not safe, and this client is \`readOnly\`.`);
+  build: (settings: Settings) => OutgoingRequest,
+  read: Reader<Answer>,
+): Promise<Answer> {
+  const settings = settingsOf(client);
+  const { fetch } = settings; // not called as a method, which browsers refuse
+  const what = `${settings.name} ${route.id}`;
+  const blame = (Type: typeof ClientError, caught: unknown): unknown =>
+    caught instanceof ClientError ? caught : new Type(`${what}: ${rootCause(caught)}`, { cause: caught });
+  let request: OutgoingRequest;
+  try {
+    request = build(settings);
+  } catch (caught) {
+    throw blame(UsageError, caught); // such as text that is no Unicode, or a big integer in JSON
   }
-  const alternative = pickAlternative(platform, secrets, route.security ?? platform.security, what);
-  const timeout = positive(options.timeout, "timeout", what) ?? settings.timeout;
-  const end = Date.now() + (positive(options.deadline, "deadline", what) ?? Infinity);
-  const last = 1 + (positive(options.retry, "retry", what) ?? settings.retry);
+  const kind = retryClass(route, request.method);
+  if (settings.readOnly && kind !== "safe") {
+    throw new UsageError(`${what} is refused by \`readOnly\`.`);
+  }
+  const schemes = pickAlternative(settings, route.security ?? settings.security, what);
+  const timeout = limit(options, "timeout", settings.timeout, what);
+  const last = request.once ? 1 : 1 + limit(options, "retry", settings.retry, what);
+  const deadline = limit(options, "deadline", Infinity, what);
+  const end = Date.now() + deadline;
+  let phase: Phase = "credentials";
+  const timedOut = (milliseconds: number, cause?: unknown): TimeoutError => {
+    const option = milliseconds === deadline ? "deadline" : "timeout";
+    const message = `${what}: \`${option}\` (${milliseconds} ms) is over in phase ${phase}.`;
+    return new TimeoutError(message, { phase, cause });
+  };
   for (let attempt = 1; ; attempt++) {
-    const watch = new Watch(what, signal, timeout, end - Date.now());
+    options.signal?.throwIfAborted();
+    const left = end - Date.now();
+    const { signal, stop } = startClock(Math.min(timeout, left), options.signal, () =>
+      timedOut(left < timeout ? deadline : timeout),
+    );
     let delay: number;
+    let failure: unknown;
     try {
-      const credentials = await watch.race(authorize(alternative, secrets, what));
-      watch.phase = "response";
-      const response = await fetchFollowing(settings.fetch, request, credentials, watch.signal);
-      watch.phase = "body";
-      if (attempt >= last || !retriesAnswer(route, request, response)) return { response, watch, attempts: attempt };
+      phase = "credentials";
+      const headers = { ...request.headers };
+      for (const scheme of schemes) {
+        const secret = settings.secrets.get(scheme);
+        Object.assign(
+          headers,
+          typeof secret === "function" ? await whileUnaborted(secret(), signal) : secret,
+        );
+      }
+      phase = "response";
+      let next: OutgoingRequest | undefined = { ...request, headers };
+      let response: Response;
+      let redirects = 0;
+      do {
+        response = await fetch(next.url, { ...next, signal, redirect: "manual" });
+        next = followRedirect(next, response, redirects++);
+      } while (next);
+      phase = "body";
+      if (attempt >= last || !isPassingAnswer(kind, route.retryOn, response))
+        return await read(response, attempt, what);
       delay = retryDelay(attempt, response.headers);
-      void response.body?.cancel();
+      discard(response);
     } catch (caught) {
-      const failure = watch.explain(caught);
-      watch.stop();
-      const isLost = failure instanceof ConnectionError || failure instanceof TimeoutError;
-      if (attempt >= last || !isLost || !retriesFailure(route, request, failure)) throw failure;
+      if (signal.aborted) failure = signal.reason;
+      else failure = phase === "credentials" ? caught : blame(ConnectionError, caught);
+      const isOver = signal.aborted && left < timeout; // by the clock that ran, for a timer may be early
+      if (attempt >= last || isOver || !isPassingFailure(kind, failure)) throw failure;
       delay = retryDelay(attempt);
+    } finally {
+      stop();
     }
-    watch.stop();
-    if (Date.now() + delay > end) {
-      throw new TimeoutError(`${what}: no time left for attempt ${attempt + 1} (\`deadline\`).`, "retry wait");
-    }
-    await sleep(delay, signal);
+    phase = "retry wait";
+    if (Date.now() + delay > end) throw timedOut(deadline, failure);
+    await sleep(delay, options.signal);
   }
+}
+
+/** The answer with a body that the caller's signal goes on ending; its listener goes when the body ends. */
+export function streamed(response: Response, signal: AbortSignal | undefined): Response {
+  if (!signal || !response.body) return response;
+  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
 }

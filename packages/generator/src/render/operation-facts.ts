@@ -24,10 +24,10 @@ export function renderFacts(operation: OperationPlan): string {
   return `const ${operation.factsName} = { ${members.filter(Boolean).join(", ")} } as const;\n`;
 }
 
-/** The same facts with what waiting for a job needs. */
-export function renderPollFacts({ factsName, poll }: OperationPlan): string {
+/** What waiting for a job needs beside them. */
+export function renderPollFacts({ poll }: OperationPlan): string {
   if (poll === undefined) return "";
-  return `const ${poll.factsName} = { ...${factsName}, poll: ${literal(poll.facts)} } as const;\n`;
+  return `const ${poll.factsName} = ${literal(poll.facts)} as const;\n`;
 }
 
 function renderPages({ by, facts }: PagesPlan): string {

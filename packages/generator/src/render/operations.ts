@@ -63,7 +63,7 @@ ${renderPollFacts(operation)}
 ${renderWaitDoc(operation)}export function ${poll.functionName}(
   client: ClientCore, ${waitParams(operation)}, options?: WaitOptions<${dataType(operation)}>,
 ): Promise<${dataType(operation)}> {
-  return wait(client, ${poll.factsName}, params, options);
+  return wait(client, ${factsName}, ${poll.factsName}, params, options);
 }
 `;
 }

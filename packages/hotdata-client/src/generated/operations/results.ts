@@ -77,16 +77,13 @@ export function resultsGet(
 }
 
 const waitOperation = {
-  ...get,
-  poll: {
-    status: "/status",
-    active: ["pending", "processing"],
-    succeeded: ["ready"],
-    failed: ["failed"],
-    canceled: [],
-    error: "/error_message",
-    interval: 1000,
-  },
+  status: "/status",
+  active: ["pending", "processing"],
+  succeeded: ["ready"],
+  failed: ["failed"],
+  canceled: [],
+  error: "/error_message",
+  interval: 1000,
 } as const;
 
 /**
@@ -99,7 +96,7 @@ export function resultsWait(
   params: ResultsGetParams,
   options?: WaitOptions<StoredResult>,
 ): Promise<StoredResult> {
-  return wait(client, waitOperation, params, options);
+  return wait(client, get, waitOperation, params, options);
 }
 
 /** Stored results of queries, kept for later reading. */

@@ -248,17 +248,14 @@ export function generatorsTrainingGet(
 }
 
 const trainingWait = {
-  ...trainingGet,
-  poll: {
-    status: "/status",
-    active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
-    succeeded: ["DONE"],
-    failed: ["FAILED"],
-    canceled: ["CANCELED"],
-    error: "/steps/*/errorMessage",
-    progress: { value: "/progress/value", max: "/progress/max" },
-    interval: 2000,
-  },
+  status: "/status",
+  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
+  succeeded: ["DONE"],
+  failed: ["FAILED"],
+  canceled: ["CANCELED"],
+  error: "/steps/*/errorMessage",
+  progress: { value: "/progress/value", max: "/progress/max" },
+  interval: 2000,
 } as const;
 
 /**
@@ -271,7 +268,7 @@ export function generatorsTrainingWait(
   params: GeneratorsTrainingGetParams,
   options?: WaitOptions<JobProgress>,
 ): Promise<JobProgress> {
-  return wait(client, trainingWait, params, options);
+  return wait(client, trainingGet, trainingWait, params, options);
 }
 
 /** Parameters of `generators.training.cancel`. */

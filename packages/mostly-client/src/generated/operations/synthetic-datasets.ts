@@ -233,17 +233,14 @@ export function syntheticDatasetsGenerationGet(
 }
 
 const generationWait = {
-  ...generationGet,
-  poll: {
-    status: "/status",
-    active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
-    succeeded: ["DONE"],
-    failed: ["FAILED"],
-    canceled: ["CANCELED"],
-    error: "/steps/*/errorMessage",
-    progress: { value: "/progress/value", max: "/progress/max" },
-    interval: 2000,
-  },
+  status: "/status",
+  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
+  succeeded: ["DONE"],
+  failed: ["FAILED"],
+  canceled: ["CANCELED"],
+  error: "/steps/*/errorMessage",
+  progress: { value: "/progress/value", max: "/progress/max" },
+  interval: 2000,
 } as const;
 
 /**
@@ -256,7 +253,7 @@ export function syntheticDatasetsGenerationWait(
   params: SyntheticDatasetsGenerationGetParams,
   options?: WaitOptions<JobProgress>,
 ): Promise<JobProgress> {
-  return wait(client, generationWait, params, options);
+  return wait(client, generationGet, generationWait, params, options);
 }
 
 /** Parameters of `syntheticDatasets.generation.cancel`. */

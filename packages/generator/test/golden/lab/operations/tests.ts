@@ -23,16 +23,13 @@ export function testsGet(
 }
 
 const waitOperation = {
-  ...get,
-  poll: {
-    status: "/state",
-    active: ["waiting", "running"],
-    succeeded: ["done"],
-    failed: ["spoiled"],
-    canceled: [],
-    progress: { value: "/percent" },
-    interval: 1,
-  },
+  status: "/state",
+  active: ["waiting", "running"],
+  succeeded: ["done"],
+  failed: ["spoiled"],
+  canceled: [],
+  progress: { value: "/percent" },
+  interval: 1,
 } as const;
 
 /**
@@ -45,7 +42,7 @@ export function testsWait(
   params: TestsGetParams,
   options?: WaitOptions<LabTest>,
 ): Promise<LabTest> {
-  return wait(client, waitOperation, params, options);
+  return wait(client, get, waitOperation, params, options);
 }
 
 /** Parameters of `tests.start`. */

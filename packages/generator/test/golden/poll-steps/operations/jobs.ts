@@ -21,16 +21,13 @@ export function jobsGet(
 }
 
 const waitOperation = {
-  ...get,
-  poll: {
-    status: "/state",
-    active: ["printing"],
-    succeeded: ["done"],
-    failed: ["jammed"],
-    canceled: [],
-    error: "/sheets/*/problem",
-    progress: { value: "/sheets/*/line" },
-  },
+  status: "/state",
+  active: ["printing"],
+  succeeded: ["done"],
+  failed: ["jammed"],
+  canceled: [],
+  error: "/sheets/*/problem",
+  progress: { value: "/sheets/*/line" },
 } as const;
 
 /**
@@ -43,7 +40,7 @@ export function jobsWait(
   params: JobsGetParams,
   options?: WaitOptions<Job>,
 ): Promise<Job> {
-  return wait(client, waitOperation, params, options);
+  return wait(client, get, waitOperation, params, options);
 }
 
 /** The operations of `jobs`. */

@@ -21,17 +21,14 @@ export function jobsGet(
 }
 
 const waitOperation = {
-  ...get,
-  poll: {
-    status: "/state",
-    active: ["waiting", "printing"],
-    succeeded: ["done"],
-    failed: ["jammed"],
-    canceled: ["canceled"],
-    error: "/problem",
-    progress: { value: "/printed", max: "/pages" },
-    interval: 1,
-  },
+  status: "/state",
+  active: ["waiting", "printing"],
+  succeeded: ["done"],
+  failed: ["jammed"],
+  canceled: ["canceled"],
+  error: "/problem",
+  progress: { value: "/printed", max: "/pages" },
+  interval: 1,
 } as const;
 
 /**
@@ -44,7 +41,7 @@ export function jobsWait(
   params: JobsGetParams,
   options?: WaitOptions<Job>,
 ): Promise<Job> {
-  return wait(client, waitOperation, params, options);
+  return wait(client, get, waitOperation, params, options);
 }
 
 /** The operations of `jobs`. */

@@ -1,0 +1,111 @@
+import { inspect } from "node:util";
+import { expect, test } from "vitest";
+import { json } from "../src/body.ts";
+import { Call } from "../src/call.ts";
+import { byNothing } from "../src/page-styles.ts";
+import { ListCall } from "../src/pages.ts";
+import type { CredentialValue } from "../src/platform.ts";
+import { transportOf } from "../src/transport-of.ts";
+import { createClient, mixedPlatform } from "./platform.ts";
+import { cut, reset, serve, silence, type Answer } from "./server.ts";
+
+const secret = "c4nary-s3cret";
+const encoded = Buffer.from(`user:${secret}`).toString("base64");
+const operation = {
+  id: "things.get",
+  method: "GET",
+  path: "/things",
+  pages: { by: byNothing, items: "" },
+} as const;
+
+const given: [string, Record<string, CredentialValue>][] = [
+  ["a bearer token", { token: secret }],
+  ["keys in headers", { key: secret, workspace: secret }],
+  ["Basic", { username: "user", password: secret }],
+  ["a function", { token: async () => secret }],
+];
+
+/** Everything that a program may print of a value, in one text. */
+function printed(value: unknown): string {
+  const seen = [
+    inspect(value, { showHidden: true, depth: Infinity, getters: true }),
+    inspect(value),
+    String(value),
+  ];
+  for (let error = value; error instanceof Error; error = error.cause) {
+    seen.push(
+      error.message,
+      error.stack ?? "",
+      JSON.stringify(error),
+      JSON.stringify(Object.entries(error)),
+      String(error),
+    );
+  }
+  try {
+    seen.push(JSON.stringify(value));
+  } catch {
+    // cyclic: inspect has shown it
+  }
+  return seen.join("\n");
+}
+
+/** How many secrets stand in what is printed of a value. */
+function leaks(value: unknown): number {
+  return printed(value).split(secret).length + printed(value).split(encoded).length - 2;
+}
+
+test.each(given)("a client with %s prints no secret", (_, secrets) => {
+  const client = createClient(mixedPlatform, {
+    baseUrl: "https://x.test",
+    headers: { "x-mine": secret },
+    ...secrets,
+  });
+  expect(leaks(client)).toBe(0);
+  expect(leaks({ client })).toBe(0);
+  expect(leaks(transportOf(client))).toBe(0);
+  expect(printed(client)).toContain("ClientCore");
+});
+
+const events: [string, Answer][] = [
+  ["an answer", { body: [1] }],
+  ["a status 401", { status: 401, body: { message: "no" } }],
+  ["a status 500", { status: 500, body: "<html>" }],
+  ["an answer that cannot be read", { body: "<html>" }],
+  ["a redirect that is refused", { status: 302, headers: { location: `ftp://x.test/?t=${secret}` } }],
+  ["a connection that is reset", reset],
+  ["a body that breaks off", cut],
+  ["a timeout", silence],
+];
+
+test.each(events)("after %s neither call nor error prints a secret", async (_, event) => {
+  await using server = await serve(() => event);
+  for (const [, secrets] of given) {
+    const options = { baseUrl: server.url, retry: 0, timeout: 50, headers: { "x-mine": secret }, ...secrets };
+    const client = createClient(mixedPlatform, options);
+    const calls = [
+      () => new Call<unknown>(client, operation, { q: 1 }, { headers: { "x-call": secret } }),
+      () => new Call<unknown>(client, { ...operation, method: "POST", body: json }, { password: secret }),
+      () => new ListCall(client, operation),
+    ];
+    for (const make of calls) {
+      const call = make();
+      const end = await call.withResponse().catch((error: unknown) => error);
+      expect(leaks(call)).toBe(0);
+      expect(leaks(end)).toBe(0);
+    }
+  }
+});
+
+test("a refused connection prints no secret", async () => {
+  const server = await serve(() => ({}));
+  await server[Symbol.asyncDispose]();
+  const client = createClient(mixedPlatform, { baseUrl: server.url, retry: 0, token: secret });
+  expect(leaks(await new Call(client, operation).catch((error: unknown) => error))).toBe(0);
+});
+
+test.each(["https://user:c4nary-s3cret@x.test", "http://x.test?key=c4nary-s3cret"])(
+  "a base URL with a secret is refused without it",
+  (baseUrl) => {
+    expect(() => createClient(mixedPlatform, { baseUrl })).not.toThrow(secret);
+  },
+);
