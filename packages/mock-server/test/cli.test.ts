@@ -27,6 +27,12 @@ const typedPlan = file(
      (path["note_id"] === "old" ? { status } : undefined) } };`,
 );
 
+/** Says when a request has arrived, and leaves the answer to the mock. */
+const announcing = file(
+  "announcing.mjs",
+  `export default { scenarios: { "notes.list": () => console.log("a request arrived") } };`,
+);
+
 async function get(url: string, headers: Record<string, string> = allowed): Promise<number> {
   const response = await fetch(url, { headers });
   await response.text();
@@ -102,20 +108,21 @@ test("takes seed, latency and credentials", async () => {
 });
 
 test("Ctrl-C lets the request under way end, and a second one ends it at once", async () => {
-  using patient = startCommand(notesSpec, "--latency", "400");
+  using patient = startCommand(notesSpec, "--scenarios", announcing, "--latency", "400");
   const [url = ""] = await patient.urls(1);
   const call = get(`${url}/notes`);
-  await setTimeout(150);
+  await patient.printed("a request arrived");
   patient.signal("SIGINT");
   patient.signal("SIGINT"); // as npm does, which passes on what the terminal has sent already
   expect(await call).toBe(200);
   expect(await patient.ended).toEqual([0, null]);
 
-  using impatient = startCommand(notesSpec, "--latency", "60000");
+  using impatient = startCommand(notesSpec, "--scenarios", announcing, "--latency", "60000");
   const [slow = ""] = await impatient.urls(1);
   const cut = get(`${slow}/notes`).catch(String);
-  await setTimeout(150);
+  await impatient.printed("a request arrived");
   impatient.signal("SIGINT");
+  await impatient.printed("Finishing the requests under way. Ctrl-C again ends them.");
   await setTimeout(300);
   impatient.signal("SIGINT");
   expect(await impatient.ended).toEqual([130, null]);

@@ -9,7 +9,9 @@ const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 export interface Command extends Disposable {
   /** The lines that it has printed so far. */
   readonly lines: readonly string[];
-  /** The URLs in them. */
+  /** Waits until it prints a line. */
+  printed(line: string): Promise<void>;
+  /** The URLs that it prints, once it has started. */
   urls(count: number): Promise<string[]>;
   signal(name: NodeJS.Signals): void;
   /** Code and signal that it ended with. */
@@ -28,10 +30,13 @@ export function startCommand(...args: string[]): Command {
     open = parts.pop() ?? "";
     lines.push(...parts);
   });
+  const printed = (line: string): Promise<void> =>
+    expect.poll(() => lines, { timeout: 20_000 }).toContain(line);
   return {
     lines,
+    printed,
     async urls(count) {
-      await expect.poll(() => lines, { timeout: 10_000 }).toContain("Stop with Ctrl-C.");
+      await printed("Stop with Ctrl-C.");
       const urls = lines.flatMap((line) => /http:\/\/127\.0\.0\.1:\d+/.exec(line)?.[0] ?? []);
       expect(urls).toHaveLength(count);
       return urls;
