@@ -17,7 +17,11 @@ const checks = [
 const report = join(root, "node_modules", ".vitest-report.json");
 rmSync(report, { force: true });
 const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-const { status } = spawnSync("vitest", ["run", ...reporters], { cwd: root, stdio: "inherit" });
+const { status } = spawnSync("vitest", ["run", ...reporters], {
+  cwd: root,
+  stdio: "inherit",
+  env: { ...process.env, CI: "true" }, // a missing snapshot fails instead of being written
+});
 const { passed, failed } = readCounts();
 
 const broken = checks.filter((ok) => !ok).length + (status === 0 || failed > 0 ? 0 : 1);

@@ -2,8 +2,8 @@ import type { SpecOperation } from "./load-spec.ts";
 import type { ContractCase } from "./plan-cases.ts";
 
 /**
- * The cases of an operation's credentials: without any and without each, which the client has to refuse; with each
- * one wrong, which has to be a 401; and with each alternative by itself.
+ * The cases of an operation's credentials: without any and without each, which the client has to refuse;
+ * with each one wrong, which has to be a 401; and with each alternative by itself.
  */
 export function accessCases(operation: SpecOperation, success: ContractCase): ContractCase[] {
   const alternatives = operation.security.filter((schemes) => schemes.length > 0);

@@ -1,4 +1,4 @@
-import type { Spec, SpecOperation } from "./load-spec.ts";
+import type { Spec } from "./load-spec.ts";
 import type { SecurityScheme } from "./open-api.ts";
 
 /** Values of credentials, by the name of the client's option. */
@@ -21,11 +21,6 @@ export function credentialsFor(spec: Spec, access: Access, accepted: Credentials
     }),
   );
   return Object.fromEntries(given.filter(([, value]) => value !== ""));
-}
-
-/** The alternative that a client with all credentials uses: the first that has any. */
-export function usedSchemes({ security }: SpecOperation): readonly string[] {
-  return security.find((schemes) => schemes.length > 0) ?? [];
 }
 
 /** The header a scheme's credential stands in. */

@@ -9,7 +9,10 @@ export interface ContractFiles {
   readonly page: string;
 }
 
-/** `packages/acme-client/openapi.json` has `test/wire` beside it, and `docs/contract/acme.md` in the repository. */
+/**
+ * `packages/acme-client/openapi.json` has `test/wire` beside it, and `docs/contract/acme.md` in the
+ * repository.
+ */
 export function filesOf(spec: string | URL): ContractFiles {
   const folder = dirname(typeof spec === "string" ? resolve(spec) : fileURLToPath(spec));
   const platform = basename(folder).replace(/-client$/, "");

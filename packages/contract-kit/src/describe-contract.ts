@@ -21,8 +21,8 @@ export interface ContractSuite<Client> {
   /** One test for each case of an operation, one for random arguments, and one for planted faults. */
   operation(id: string, run: OperationFunction<Client>): void;
   /**
-   * The last tests: the module has a function for each operation; whatever the spec documents was exercised, but
-   * for the exceptions; what was sent and counted is what is written down.
+   * The last tests: the module has a function for each operation; whatever the spec documents was
+   * exercised, but for the exceptions; what was sent and counted is what is written down.
    */
   complete(operations: Readonly<Record<string, unknown>>): void;
 }

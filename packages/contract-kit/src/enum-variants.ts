@@ -13,8 +13,8 @@ export interface EnumVariant {
 }
 
 /**
- * As few calls as it takes to send each value that the spec names for a parameter, or for a field of the body, at
- * least once. The alternatives of a body have calls of their own.
+ * As few calls as it takes to send each value that the spec names for a parameter, or for a field of the
+ * body, at least once. The alternatives of a body have calls of their own.
  */
 export function enumVariants(spec: Spec, operation: SpecOperation): EnumVariant[] {
   const { document } = spec;

@@ -3,7 +3,7 @@ export function readPointer(root: unknown, pointer: string): unknown {
   let current = root;
   for (const key of steps(pointer)) {
     if (typeof current !== "object" || current === null) return undefined;
-    current = Object.entries(current).find(([name]) => name === key)?.[1];
+    current = Object.hasOwn(current, key) ? Reflect.get(current, key) : undefined;
   }
   return current;
 }

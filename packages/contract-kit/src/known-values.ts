@@ -2,8 +2,8 @@ import { flattenSchema } from "./flatten-schema.ts";
 import type { OpenApi, Schema } from "./open-api.ts";
 
 /**
- * The values that a schema names, in an `enum`, as `x-known-values` or as a `const`; for an array those of its
- * items. Empty where it names none.
+ * The values that a schema names, in an `enum`, as `x-known-values` or as a `const`; for an array those of
+ * its items. Empty where it names none.
  */
 export function knownValues(document: OpenApi, schema: Schema): readonly unknown[] {
   const {

@@ -30,7 +30,10 @@ export interface SpecOperation {
   readonly responses: ReadonlyMap<string, Readonly<Record<string, MediaType>>>;
   /** For operations that answer in pages. */
   readonly pagination?: SpecPagination;
-  /** Alternatives of credentials, by the names of the security schemes; an empty one allows anonymous calls. */
+  /**
+   * Alternatives of credentials, by the names of the security schemes; an empty one allows anonymous
+   * calls.
+   */
   readonly security: readonly (readonly string[])[];
   /** It has a `wait` beside it. */
   readonly polled: boolean;

@@ -18,7 +18,8 @@ export interface PlannedCall extends Arguments {
 }
 
 /**
- * Plans a call. Values come from the spec's examples, else from its schemas, and are checked before they are used.
+ * Plans a call. Values come from the spec's examples, else from its schemas, and are checked before they
+ * are used.
  *
  * @throws ContractError when the spec's own example is invalid, or a value cannot be made up
  */

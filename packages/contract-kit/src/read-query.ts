@@ -10,7 +10,10 @@ export interface QueryReading {
   readonly unknown: readonly string[];
 }
 
-/** A name, decoded, and a value as it is on the wire: its commas separate items, encoded ones are part of them. */
+/**
+ * A name, decoded, and a value as it is on the wire: its commas separate items, encoded ones are part
+ * of them.
+ */
 type Pair = readonly [name: string, raw: string];
 
 /** Reads the query parameters of an operation. */

@@ -9,9 +9,10 @@ import type { Recorder } from "./recording-fetch.ts";
 import { callOptions, type Trial } from "./run-case.ts";
 
 /**
- * The client has to ask for the second page with the inputs that the first one means, and to see that it is the
- * last. Whether an example of the spec is a last page is chance, so the answers are changed on their way: the
- * first says that more follows, the second that it is the last, in one of the ways that the spec knows.
+ * The client has to ask for the second page with the inputs that the first one means, and to see that it is
+ * the last. Whether an example of the spec is a last page is chance, so the answers are changed on their
+ * way: the first says that more follows, the second that it is the last, in one of the ways that the spec
+ * knows.
  */
 export async function runPages<Client>(
   trial: Trial<Client>,

@@ -3,8 +3,8 @@ import type { OpenApi, Schema } from "./open-api.ts";
 import { itemsOf, propertiesOf } from "./schema-facts.ts";
 
 /**
- * Fields of a value that its schema does not name, in words. A schema lets them pass, unless it says otherwise,
- * but an answer that has some, or a spec that lacks some, is a mistake of the spec.
+ * Fields of a value that its schema does not name, in words. A schema lets them pass, unless it says
+ * otherwise, but an answer that has some, or a spec that lacks some, is a mistake of the spec.
  */
 export function undeclaredFields(document: OpenApi, schema: Schema, value: unknown, at = ""): string[] {
   if (Array.isArray(value)) {

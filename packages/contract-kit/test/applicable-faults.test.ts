@@ -1,15 +1,18 @@
 import { expect, test } from "vitest";
+import { changeRequest } from "../src/faults/change-request.ts";
 import { plantedFaults } from "../src/faults/try-faults.ts";
+import { startContract } from "../src/index.ts";
 import { loadSpec } from "../src/load-spec.ts";
-import { librarySpec } from "./library-client.ts";
+import { runCase } from "../src/run-case.ts";
+import { createLibrary, facts, librarySpec, operation } from "./library-client.ts";
 
 const spec = loadSpec(librarySpec);
 
 /** What is planted into an operation. */
 function planted(id: string): string[] {
-  const operation = spec.operations.get(id);
-  if (!operation) return [];
-  return plantedFaults({ spec, operation }).map(({ kind, detail }) => `${kind} ${detail}`.trim());
+  const found = spec.operations.get(id);
+  if (!found) return [];
+  return plantedFaults({ spec, operation: found }).map(({ kind, detail }) => `${kind} ${detail}`.trim());
 }
 
 test("a list has each query parameter dropped, each array in another style and each pointer wrong", () => {
@@ -24,7 +27,8 @@ test("a list has each query parameter dropped, each array in another style and e
     "missing credential workspaceId",
     "ignored error status",
     ...["offset", "limit", "items", "total"].map((name) => `wrong pagination pointer ${name}`),
-    "response field renamed in the spec books",
+    "response field renamed in the spec /books",
+    ...["id", "title", "added"].map((name) => `response field renamed in the spec /books/${name}`),
   ]);
 });
 
@@ -37,10 +41,20 @@ test("an operation with a body has each of its fields renamed, and each header d
     "missing credential token",
     "missing credential workspaceId",
     "ignored error status",
-    ...["id", "title", "added"].map((name) => `response field renamed in the spec ${name}`),
+    ...["id", "title", "added"].map((name) => `response field renamed in the spec /${name}`),
   ]);
 });
 
 test("a path parameter that takes any text is sent as it is", () => {
   expect(planted("books.delete")).toContain("unencoded path value book_id");
+});
+
+test("what plants the faults is none itself: nothing is reported when it changes nothing", async () => {
+  await using contract = await startContract({ spec: librarySpec, createClient: createLibrary });
+  for (const [id, known] of Object.entries({ "books.list": facts.list, "books.create": facts.create })) {
+    const trial = { ...contract.trial(id, operation(known)), meddle: changeRequest(() => ({})) };
+    for (const planned of contract.cases(id)) {
+      expect(await runCase(trial, planned)).toMatchObject({ faults: [] });
+    }
+  }
 });

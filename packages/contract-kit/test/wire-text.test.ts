@@ -9,7 +9,7 @@ async function sent(url: string, init: RequestInit): Promise<Exchange> {
   return { method: request.method, url: new URL(request.url), headers: request.headers, body, response };
 }
 
-test("a request is shown with its query by lines, its credentials masked, and its JSON with line breaks", async () => {
+test("a request is shown with its query by lines, credentials masked, JSON with line breaks", async () => {
   const request = await sent("http://127.0.0.1:4010/things?a=1&b=x%20y", {
     method: "POST",
     headers: {
@@ -32,7 +32,7 @@ test("a request is shown with its query by lines, its credentials masked, and it
   );
 });
 
-test("the parts of a form are listed, under the same boundary each time and with their bytes escaped", async () => {
+test("the parts of a form are listed, under one boundary and with their bytes escaped", async () => {
   const form = new FormData();
   form.append("note", "a");
   form.append("file", new File([Uint8Array.of(0, 255, 65)], "a.zip", { type: "application/zip" }));

@@ -181,6 +181,16 @@ test.each(cases)(
   },
 );
 
+test("a number of pages that is null is none: the empty page ends the list", async () => {
+  await using server = await serve((hit) => {
+    const page = Number(queryOf(hit).get("page") ?? 1);
+    return { body: { items: all.slice(page * 4 - 4, page * 4), pages: null } };
+  });
+  const pages: Pages = { by: byPage, items: "/items", page: "/page", pages: "/pages" };
+  expect(await collect(list(server, pages))).toEqual(ids);
+  expect(server.hits).toHaveLength(3);
+});
+
 test("inputs may stand in the body, beside its other fields", async () => {
   await using server = await serve(({ body }) => {
     const { pagination } = JSON.parse(String(body));

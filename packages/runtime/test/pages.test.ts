@@ -157,7 +157,7 @@ test("an abort ends the walk", async () => {
   );
   const controller = new AbortController();
   const walk = collect(list(server, offset, {}, { signal: controller.signal }));
-  setTimeout(() => controller.abort("enough"), 30);
+  setTimeout(() => controller.abort("enough"), 100);
   await expect(walk).rejects.toBe("enough");
 });
 
@@ -165,9 +165,9 @@ test("the deadline covers all pages of a walk, the pauses of its reader too", as
   await using server = await serve((hit) => ({ body: { items: slice(hit).items, total: 7 } }));
   const pages: Page<Item, unknown>[] = [];
   const walk = async (): Promise<void> => {
-    for await (const page of list(server, offset, {}, { deadline: 80 }).pages()) {
+    for await (const page of list(server, offset, {}, { deadline: 500 }).pages()) {
       pages.push(page);
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 300));
     }
   };
   const failure = await walk().catch((error: unknown) => error);
@@ -180,6 +180,6 @@ test("the deadline ends a page that does not come", async () => {
   await using server = await serve((hit, index) =>
     index === 1 ? silence : { body: { items: slice(hit).items, total: 7 } },
   );
-  const failure = await collect(list(server, offset, {}, { deadline: 60 })).catch((error: unknown) => error);
+  const failure = await collect(list(server, offset, {}, { deadline: 300 })).catch((error: unknown) => error);
   expect(failure).toMatchObject({ name: "TimeoutError", phase: "response" });
 });

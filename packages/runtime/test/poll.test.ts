@@ -95,6 +95,14 @@ test("every look at the running job is reported", async () => {
   ]);
 });
 
+test("a platform that tells no progress reports the status alone", async () => {
+  await using server = await serveJob({ status: "running", done: 1 }, { status: "done" });
+  const { progress: _, ...poll } = job;
+  const seen: (number | undefined)[] = [];
+  await waiting(server, { onProgress: ({ value, max }) => seen.push(value, max) }, poll);
+  expect(seen).toEqual([undefined, undefined]);
+});
+
 test("what onProgress throws ends the wait", async () => {
   await using server = await serveJob({ status: "running" });
   const onProgress = (): void => {
@@ -130,17 +138,17 @@ test("a failing look ends the wait with its own error", async () => {
 
 test("the deadline says where the job stands", async () => {
   await using server = await serveJob({ status: "running" });
-  const failure = await waiting(server, { deadline: 60, interval: 25 }).catch((error: unknown) => error);
+  const failure = await waiting(server, { deadline: 400, interval: 150 }).catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(TimeoutError);
   expect(failure).toMatchObject({
     phase: "poll",
-    message: "jobs.get: still running after 60 ms (option `deadline`).",
+    message: "jobs.get: still running after 400 ms (option `deadline`).",
   });
 });
 
 test("the deadline ends a look that does not come back", async () => {
   await using server = await serve(() => silence);
-  expect(await waiting(server, { deadline: 40 }).catch((error: unknown) => error)).toMatchObject({
+  expect(await waiting(server, { deadline: 150 }).catch((error: unknown) => error)).toMatchObject({
     name: "TimeoutError",
     phase: "response",
   });

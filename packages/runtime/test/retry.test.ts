@@ -20,7 +20,11 @@ async function attempts(
   params = {},
 ): Promise<number> {
   await using server = await serve(() => event);
-  const client = createClient(openPlatform, { baseUrl: server.url, timeout: 50, ...options });
+  const client = createClient(openPlatform, {
+    baseUrl: server.url,
+    timeout: event === silence ? 200 : 5000,
+    ...options,
+  });
   await new Call(client, operation, params).catch(() => undefined);
   return server.hits.length;
 }

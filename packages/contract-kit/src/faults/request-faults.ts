@@ -1,4 +1,4 @@
-import { headerOf, usedSchemes } from "../access.ts";
+import { headerOf } from "../access.ts";
 import { bodyFields } from "../enum-variants.ts";
 import type { Spec, SpecOperation } from "../load-spec.ts";
 import { isArray } from "../read-text.ts";
@@ -31,9 +31,7 @@ export function requestFaults(spec: Spec, operation: SpecOperation): PlantedFaul
     ...styled
       .filter((each) => !each.json)
       .map((each) => fault("wrong array style", each.name, ({ url }) => ({ url: restyleQuery(url, each) }))),
-    ...usedSchemes(operation).map((scheme) =>
-      fault("missing credential", scheme, withoutHeader(headerOf(spec, scheme))),
-    ),
+    ...credentialFaults(spec, operation),
     ...inPath
       .filter((each) => takesReserved(spec, each))
       .map(({ name }) =>
@@ -50,6 +48,17 @@ function fault(
   change: (request: OutgoingRequest) => Partial<OutgoingRequest>,
 ): PlantedFault {
   return { kind, detail, meddle: changeRequest(change) };
+}
+
+/** Each credential is missing: those of the alternative that is used first, and those used in its place. */
+function credentialFaults(spec: Spec, { security }: SpecOperation): PlantedFault[] {
+  const [first = [], ...others] = security.filter((schemes) => schemes.length > 0);
+  const missing = (scheme: string) =>
+    fault("missing credential", scheme, withoutHeader(headerOf(spec, scheme)));
+  const inPlace = others
+    .flat()
+    .map((scheme) => ({ ...missing(scheme), foundBy: "other credentials" as const }));
+  return [...first.map(missing), ...inPlace];
 }
 
 function withoutHeader(name: string): (request: OutgoingRequest) => Partial<OutgoingRequest> {

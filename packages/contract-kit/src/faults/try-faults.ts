@@ -3,9 +3,10 @@ import { runCase, type Trial } from "../run-case.ts";
 import { ignoreStatus } from "./change-request.ts";
 import { foundBy } from "./fault-kinds.ts";
 import type { PlantedFault } from "./planted-fault.ts";
+import { paginationFaults } from "./pagination-faults.ts";
 import { requestFaults } from "./request-faults.ts";
+import { responseFaults } from "./response-faults.ts";
 import type { Score } from "./score.ts";
-import { paginationFaults, responseFaults } from "./spec-faults.ts";
 
 /** Every fault that applies to an operation. */
 export function plantedFaults({
@@ -23,7 +24,8 @@ export function plantedFaults({
 }
 
 /**
- * Plants every fault that applies to an operation, one at a time, and runs its cases until one reports something.
+ * Plants every fault that applies to an operation, one at a time, and runs its cases until one reports
+ * something.
  *
  * @returns the names of those that none reports
  */
@@ -40,12 +42,12 @@ export async function tryFaults<Client>(trial: Trial<Client>, score: Score): Pro
 
 async function isReported<Client>(
   trial: Trial<Client>,
-  { kind, operation, meddle }: PlantedFault,
+  { kind, operation, meddle, foundBy: finders = foundBy[kind] }: PlantedFault,
   cases: readonly ContractCase[],
 ): Promise<boolean> {
   const planted = { ...trial, ...(operation && { operation }), ...(meddle && { meddle }) };
-  const likely = cases.filter((planned) => planned.kind === foundBy[kind]);
-  const others = cases.filter((planned) => planned.kind !== foundBy[kind]);
+  const likely = cases.filter((planned) => planned.kind === finders);
+  const others = cases.filter((planned) => planned.kind !== finders);
   for (const planned of [...likely, ...others]) {
     const { faults } = await runCase(planted, planned);
     if (faults.length > 0) return true;

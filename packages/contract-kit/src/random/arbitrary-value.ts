@@ -12,8 +12,8 @@ export interface Values {
 }
 
 /**
- * Values that fit the schema. Below `depth` levels what may be left out is, so that schemas within themselves end.
- * Fields that only the server writes are never there.
+ * Values that fit the schema. Below `depth` levels what may be left out is, so that schemas within
+ * themselves end. Fields that only the server writes are never there.
  */
 export function arbitraryValue(values: Values, schema: Schema, depth: number): fc.Arbitrary<unknown> {
   const { $ref } = schema;

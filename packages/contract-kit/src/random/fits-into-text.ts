@@ -5,8 +5,8 @@ import type { Schema } from "../open-api.ts";
 import { readScalar } from "../read-text.ts";
 
 /**
- * Whether a parameter can carry a value at all. Some cannot stand in an URL or a header, whatever a client does:
- * texts that read as something else, path segments that an URL parser folds, what no header may hold.
+ * Whether a parameter can carry a value at all. Some cannot stand in an URL or a header, whatever a client
+ * does: texts that read as something else, path segments that an URL parser folds, what no header may hold.
  */
 export function fitsIntoText(spec: Spec, parameter: SpecParameter, value: unknown): boolean {
   if (parameter.json) return true;

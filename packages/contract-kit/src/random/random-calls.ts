@@ -5,7 +5,10 @@ import type { ContractCase } from "../plan-cases.ts";
 import { type CaseResult, runCase, type Trial } from "../run-case.ts";
 import { arbitraryArguments } from "./arbitrary-arguments.ts";
 
-/** How many random calls an operation is tried with; `CONTRACT_RUNS` and `CONTRACT_SEED` of the environment. */
+/**
+ * How many random calls an operation is tried with; `CONTRACT_RUNS` and `CONTRACT_SEED` of the
+ * environment.
+ */
 export interface Randomness {
   readonly runs: number;
   /** The same seed makes the same calls. */

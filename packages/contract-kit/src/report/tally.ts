@@ -21,6 +21,7 @@ export function tallyLines({ title, ledger, score, random, overruled }: Tally): 
   const faults = score.counts();
   const caught = faults.reduce((sum, each) => sum + each.caught, 0);
   const applicable = faults.reduce((sum, each) => sum + each.applicable, 0);
+  const faultTexts = faults.map((each) => `${each.kind} ${each.caught}/${each.applicable}`);
   const lines = [
     ["cases", `${total}: ${cases.map(([kind, count]) => `${kind} ${count}`).join(", ")}`],
     [
@@ -30,10 +31,7 @@ export function tallyLines({ title, ledger, score, random, overruled }: Tally): 
         .map((each) => `${each.kind} ${each.exercised}/${each.documented}`)
         .join(", "),
     ],
-    ["planted faults", `${caught}/${applicable} reported`],
-    ...faults
-      .filter((each) => each.caught < each.applicable)
-      .map((each) => ["", `${each.kind} ${each.caught}/${each.applicable}`]),
+    ["planted faults", `${caught} of ${applicable} reported: ${faultTexts.join(", ")}`],
     ["random calls", `${random.runs} of each operation, seed ${random.seed}`],
     ...[...overruled].map(([prism, count]) => ["overruled", `${count} times that Prism ${prism}`]),
   ];

@@ -6,7 +6,7 @@ import { booksGet } from "../golden/failures/operations/books.ts";
 import { booksUpdate } from "../golden/nullability/operations/books.ts";
 import { tasksGet, tasksTake } from "../golden/retry/operations/tasks.ts";
 import { booksOrder } from "../golden/several-successes/operations/books.ts";
-import { booksBlurbGet } from "../golden/text/operations/books.ts";
+import { booksBlurbGet, booksIndexDownload } from "../golden/text/operations/books.ts";
 import { shapesGet } from "../golden/unions/operations/shapes.ts";
 import { recordWire } from "../record-wire.ts";
 
@@ -29,6 +29,15 @@ test("gives text as text", async () => {
       expect(await booksBlurbGet(client, { id: "b1" })).toBe("Of its time.");
     },
   );
+});
+
+test("gives text as text, also where the spec calls it binary", async () => {
+  const answer = { body: "author,page\n", headers: { "content-type": "text/csv" } };
+  await recordWire([answer], async ({ client, sent }) => {
+    const index: string = await booksIndexDownload(client, { id: "b1" });
+    expect(index).toBe("author,page\n");
+    expect(sent).toEqual(["GET /books/b1/index\naccept: text/csv"]);
+  });
 });
 
 test("narrows a union by its tag", async () => {
