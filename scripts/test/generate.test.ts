@@ -28,6 +28,7 @@ beforeAll(() => {
   for (const modules of [
     "node_modules",
     ...globSync("packages/*/node_modules", { cwd: root }),
+    "scripts/node_modules",
     "specs/node_modules",
   ]) {
     if (existsSync(join(root, modules))) symlinkSync(join(root, modules), join(copy, modules));
