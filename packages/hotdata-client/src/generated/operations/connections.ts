@@ -292,15 +292,15 @@ export interface ConnectionsTablesCacheOperations {
   purge(params: ConnectionsTablesCachePurgeParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `connections`. */
+/** Makes the methods of `connections`. */
 export function bindConnections(client: ClientCore): Connections {
-  return bind(client, {
-    list: connectionsList,
-    create: connectionsCreate,
-    get: connectionsGet,
-    delete: connectionsDelete,
-    health: connectionsHealth,
-    cache: { purge: connectionsCachePurge },
-    tables: { profile: connectionsTablesProfile, cache: { purge: connectionsTablesCachePurge } },
+  return bind<Connections>(client, {
+    list,
+    create,
+    get,
+    delete: deleteOperation,
+    health,
+    cache: { purge: cachePurge },
+    tables: { profile: tablesProfile, cache: { purge: tablesCachePurge } },
   });
 }

@@ -166,13 +166,7 @@ export interface Datasets {
   delete(params: DatasetsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `datasets`. */
+/** Makes the methods of `datasets`. */
 export function bindDatasets(client: ClientCore): Datasets {
-  return bind(client, {
-    list: datasetsList,
-    create: datasetsCreate,
-    get: datasetsGet,
-    update: datasetsUpdate,
-    delete: datasetsDelete,
-  });
+  return bind<Datasets>(client, { list, create, get, update, delete: deleteOperation });
 }

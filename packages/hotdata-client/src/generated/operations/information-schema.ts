@@ -59,7 +59,7 @@ export interface InformationSchema {
   ): ListCall<TableInfo, TableList, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `informationSchema`. */
+/** Makes the methods of `informationSchema`. */
 export function bindInformationSchema(client: ClientCore): InformationSchema {
-  return bind(client, { list: informationSchemaList });
+  return bind<InformationSchema>(client, { list });
 }

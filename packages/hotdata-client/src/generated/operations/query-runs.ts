@@ -59,7 +59,7 @@ export interface QueryRuns {
   list(params?: QueryRunsListParams, options?: ListOptions): ListCall<QueryRun, QueryRunList, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `queryRuns`. */
+/** Makes the methods of `queryRuns`. */
 export function bindQueryRuns(client: ClientCore): QueryRuns {
-  return bind(client, { list: queryRunsList });
+  return bind<QueryRuns>(client, { list });
 }

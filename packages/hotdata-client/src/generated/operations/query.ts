@@ -45,7 +45,7 @@ export interface Query {
   run(params: QueryRunParams, options?: RequestOptions): Call<QueryResult, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `query`. */
+/** Makes the methods of `query`. */
 export function bindQuery(client: ClientCore): Query {
-  return bind(client, { run: queryRun });
+  return bind<Query>(client, { run });
 }

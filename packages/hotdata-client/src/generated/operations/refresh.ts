@@ -33,7 +33,7 @@ export interface Refresh {
   run(params?: RefreshRunParams, options?: RequestOptions): Call<RefreshResult, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `refresh`. */
+/** Makes the methods of `refresh`. */
 export function bindRefresh(client: ClientCore): Refresh {
-  return bind(client, { run: refreshRun });
+  return bind<Refresh>(client, { run });
 }

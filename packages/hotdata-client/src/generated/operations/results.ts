@@ -131,7 +131,7 @@ export interface Results {
   wait(params: ResultsGetParams, options?: WaitOptions<StoredResult>): Promise<StoredResult>;
 }
 
-/** Fills a client into the operations of `results`. */
+/** Makes the methods of `results`. */
 export function bindResults(client: ClientCore): Results {
-  return bind(client, { list: resultsList, get: resultsGet, wait: resultsWait });
+  return bind<Results>(client, { list, get, wait: resultsWait });
 }

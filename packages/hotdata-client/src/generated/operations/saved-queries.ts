@@ -261,15 +261,15 @@ export interface SavedQueriesVersionsOperations {
   ): ListCall<SavedQueryVersion, SavedQueryVersionList, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `savedQueries`. */
+/** Makes the methods of `savedQueries`. */
 export function bindSavedQueries(client: ClientCore): SavedQueries {
-  return bind(client, {
-    list: savedQueriesList,
-    create: savedQueriesCreate,
-    get: savedQueriesGet,
-    update: savedQueriesUpdate,
-    delete: savedQueriesDelete,
-    execute: savedQueriesExecute,
-    versions: { list: savedQueriesVersionsList },
+  return bind<SavedQueries>(client, {
+    list,
+    create,
+    get,
+    update,
+    delete: deleteOperation,
+    execute,
+    versions: { list: versionsList },
   });
 }

@@ -140,13 +140,7 @@ export interface Secrets {
   delete(params: SecretsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `secrets`. */
+/** Makes the methods of `secrets`. */
 export function bindSecrets(client: ClientCore): Secrets {
-  return bind(client, {
-    list: secretsList,
-    create: secretsCreate,
-    get: secretsGet,
-    update: secretsUpdate,
-    delete: secretsDelete,
-  });
+  return bind<Secrets>(client, { list, create, get, update, delete: deleteOperation });
 }

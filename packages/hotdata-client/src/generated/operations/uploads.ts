@@ -72,7 +72,7 @@ export interface Uploads {
   create(params: UploadsCreateParams, options?: RequestOptions): Call<Upload, HotdataFailure>;
 }
 
-/** Fills a client into the operations of `uploads`. */
+/** Makes the methods of `uploads`. */
 export function bindUploads(client: ClientCore): Uploads {
-  return bind(client, { list: uploadsList, create: uploadsCreate });
+  return bind<Uploads>(client, { list, create });
 }

@@ -85,7 +85,7 @@ export interface Workspaces {
   ): Call<WorkspaceCreated, ApiError<ErrorStatus, WorkspaceError>>;
 }
 
-/** Fills a client into the operations of `workspaces`. */
+/** Makes the methods of `workspaces`. */
 export function bindWorkspaces(client: ClientCore): Workspaces {
-  return bind(client, { list: workspacesList, create: workspacesCreate });
+  return bind<Workspaces>(client, { list, create });
 }

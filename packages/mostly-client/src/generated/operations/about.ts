@@ -26,7 +26,7 @@ export interface About {
   get(params?: Record<string, never>, options?: RequestOptions): Call<AboutService, MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `about`. */
+/** Makes the methods of `about`. */
 export function bindAbout(client: ClientCore): About {
-  return bind(client, { get: aboutGet });
+  return bind<About>(client, { get });
 }

@@ -36,7 +36,7 @@ export interface Computes {
   ): ListCall<ComputeListItem, ComputeListItem[], MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `computes`. */
+/** Makes the methods of `computes`. */
 export function bindComputes(client: ClientCore): Computes {
-  return bind(client, { list: computesList });
+  return bind<Computes>(client, { list });
 }

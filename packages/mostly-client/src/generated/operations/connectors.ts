@@ -293,15 +293,15 @@ export interface ConnectorsSchemaOperations {
   get(params: ConnectorsSchemaGetParams, options?: RequestOptions): Call<ConnectorColumn[], MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `connectors`. */
+/** Makes the methods of `connectors`. */
 export function bindConnectors(client: ClientCore): Connectors {
-  return bind(client, {
-    list: connectorsList,
-    create: connectorsCreate,
-    get: connectorsGet,
-    update: connectorsUpdate,
-    delete: connectorsDelete,
-    locations: { list: connectorsLocationsList },
-    schema: { get: connectorsSchemaGet },
+  return bind<Connectors>(client, {
+    list,
+    create,
+    get,
+    update,
+    delete: deleteOperation,
+    locations: { list: locationsList },
+    schema: { get: schemaGet },
   });
 }

@@ -456,22 +456,22 @@ export interface GeneratorsTrainingOperations {
   start(params: GeneratorsTrainingStartParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `generators`. */
+/** Makes the methods of `generators`. */
 export function bindGenerators(client: ClientCore): Generators {
-  return bind(client, {
-    list: generatorsList,
-    create: generatorsCreate,
-    importFromFile: generatorsImportFromFile,
-    get: generatorsGet,
-    update: generatorsUpdate,
-    delete: generatorsDelete,
-    clone: generatorsClone,
-    exportToFile: generatorsExportToFile,
-    config: { get: generatorsConfigGet },
+  return bind<Generators>(client, {
+    list,
+    create,
+    importFromFile,
+    get,
+    update,
+    delete: deleteOperation,
+    clone,
+    exportToFile,
+    config: { get: configGet },
     training: {
-      get: generatorsTrainingGet,
-      cancel: generatorsTrainingCancel,
-      start: generatorsTrainingStart,
+      get: trainingGet,
+      cancel: trainingCancel,
+      start: trainingStart,
       wait: generatorsTrainingWait,
     },
   });

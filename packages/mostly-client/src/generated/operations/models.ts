@@ -44,7 +44,7 @@ export interface Models {
   list(params: ModelsListParams, options?: ListOptions): ListCall<string, string[], MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `models`. */
+/** Makes the methods of `models`. */
 export function bindModels(client: ClientCore): Models {
-  return bind(client, { list: modelsList });
+  return bind<Models>(client, { list });
 }

@@ -446,20 +446,20 @@ export interface SyntheticDatasetsGenerationOperations {
   ): Call<void, MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `syntheticDatasets`. */
+/** Makes the methods of `syntheticDatasets`. */
 export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
-  return bind(client, {
-    list: syntheticDatasetsList,
-    create: syntheticDatasetsCreate,
-    get: syntheticDatasetsGet,
-    update: syntheticDatasetsUpdate,
-    delete: syntheticDatasetsDelete,
-    download: syntheticDatasetsDownload,
-    config: { get: syntheticDatasetsConfigGet },
+  return bind<SyntheticDatasets>(client, {
+    list,
+    create,
+    get,
+    update,
+    delete: deleteOperation,
+    download,
+    config: { get: configGet },
     generation: {
-      get: syntheticDatasetsGenerationGet,
-      cancel: syntheticDatasetsGenerationCancel,
-      start: syntheticDatasetsGenerationStart,
+      get: generationGet,
+      cancel: generationCancel,
+      start: generationStart,
       wait: syntheticDatasetsGenerationWait,
     },
   });

@@ -42,7 +42,7 @@ export interface SyntheticProbes {
   create(params?: SyntheticProbesCreateParams, options?: RequestOptions): Call<Probe[], MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `syntheticProbes`. */
+/** Makes the methods of `syntheticProbes`. */
 export function bindSyntheticProbes(client: ClientCore): SyntheticProbes {
-  return bind(client, { create: syntheticProbesCreate });
+  return bind<SyntheticProbes>(client, { create });
 }

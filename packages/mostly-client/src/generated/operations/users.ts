@@ -31,7 +31,7 @@ export interface UsersMeOperations {
   get(params?: Record<string, never>, options?: RequestOptions): Call<CurrentUser, MostlyAIFailure>;
 }
 
-/** Fills a client into the operations of `users`. */
+/** Makes the methods of `users`. */
 export function bindUsers(client: ClientCore): Users {
-  return bind(client, { me: { get: usersMeGet } });
+  return bind<Users>(client, { me: { get: meGet } });
 }
