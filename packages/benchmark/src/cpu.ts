@@ -15,13 +15,12 @@ const payload = JSON.stringify({
 export async function cpuRatio(client: BenchmarkedClient, rounds = 15, calls = 4000): Promise<number> {
   const fetch = (): Promise<Response> =>
     Promise.resolve(new Response(payload, { headers: { "content-type": "application/json" } }));
-  const operations: Record<string, (core: object, params: object) => Promise<unknown>> = await import(
-    `${client.package}/operations`
-  );
-  const Core = operations[`${client.className}Core`] as unknown as new (options: object) => object;
-  const core = new Core({ ...client.options, fetch });
+  const operations: Readonly<Record<string, unknown>> = await import(`${client.package}/operations`);
+  const Core = operations[`${client.className}Core`];
   const call = operations[client.operation.name];
-  if (call === undefined) throw new Error(`${client.package} has no operation ${client.operation.name}`);
+  if (!isFunction(Core) || !isFunction(call))
+    throw new Error(`${client.package} lacks ${client.operation.name}`);
+  const core: object = Reflect.construct(Core, [{ ...client.options, fetch }]);
   const ours = (): Promise<unknown> => call(core, client.operation.params);
   const bare = async (): Promise<unknown> => (await fetch()).json();
   const ratios: number[] = [];
@@ -36,4 +35,8 @@ async function time(work: () => Promise<unknown>, times: number): Promise<number
   const started = performance.now();
   for (let call = 0; call < times; call++) await work();
   return performance.now() - started;
+}
+
+function isFunction(value: unknown): value is (...args: readonly object[]) => Promise<unknown> {
+  return typeof value === "function";
 }
