@@ -10,6 +10,7 @@ import {
   ClientCore,
   json,
   ListCall,
+  optional,
   type ListOperation,
 } from "@org/client-runtime";
 import { afterAll, expect, test } from "vitest";
@@ -86,7 +87,7 @@ afterAll(contract.stop);
 /** The operation of a style, as the runtime does it. */
 function list(style: string, pages: ListOperation["pages"]): OperationFunction<ClientCore> {
   const method = styles[style]?.inBody ? "POST" : "GET";
-  const body = styles[style]?.inBody && { body: json, optionalBody: true as const };
+  const body = styles[style]?.inBody && { body: optional(json) };
   const operation = { id: `${style}.list`, method, path: `/${style}`, pages, ...body } as const;
   return (client, params, options) => new ListCall(client, operation, params, options);
 }

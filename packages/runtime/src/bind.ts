@@ -1,22 +1,45 @@
+import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
+import type { Operation } from "./operation.ts";
+import type { ListOptions } from "./options.ts";
+import type { ListOperation } from "./page-styles.ts";
+import { ListCall } from "./pages.ts";
 
-/** Operation functions by method name, nested as the client is. */
-export interface OperationTree {
-  readonly [name: string]: ((client: ClientCore, ...rest: never[]) => unknown) | OperationTree;
-}
-
-/** The tree as a client shows it: the same functions, the client filled in. */
-export type Bound<Tree> = {
-  readonly [Name in keyof Tree]: Tree[Name] extends (client: ClientCore, ...rest: infer Rest) => infer Outcome
-    ? (...rest: Rest) => Outcome
-    : Bound<Tree[Name]>;
+/**
+ * What the methods of a client are made from, nested as it is: the facts of an operation, or a function that takes
+ * the client first.
+ */
+export type MethodTree<Methods> = {
+  readonly [Name in keyof Methods]: Methods[Name] extends (...rest: infer Rest) => infer Outcome
+    ? FactsOf<Outcome> | ((client: ClientCore, ...rest: Rest) => Outcome)
+    : MethodTree<Methods[Name]>;
 };
 
-/** Fills a client into every function of a tree. */
-export function bind<Tree extends OperationTree>(client: ClientCore, tree: Tree): Bound<Tree> {
-  const bound = Object.entries(tree).map(([name, node]) => [
-    name,
-    typeof node === "function" ? (...rest: never[]) => node(client, ...rest) : bind(client, node),
-  ]);
-  return Object.fromEntries(bound) as Bound<Tree>; // the same names, each with its client
+type FactsOf<Outcome> = Outcome extends ListCall<unknown, unknown, unknown> ? ListOperation : Operation;
+
+/** Makes a client's methods. From facts they come without the functions that `/operations` has for them. */
+export function bind<Methods extends object>(client: ClientCore, tree: MethodTree<Methods>): Methods {
+  return branch(client, tree) as Methods; // the same names; what each gives is the spec's word
+}
+
+type Facts = Operation | ListOperation;
+type Node = Facts | ((client: ClientCore, ...rest: unknown[]) => unknown) | Branch;
+interface Branch {
+  readonly [name: string]: Node;
+}
+
+function branch(client: ClientCore, tree: Branch): object {
+  return Object.fromEntries(Object.entries(tree).map(([name, node]) => [name, method(client, node)]));
+}
+
+function method(client: ClientCore, node: Node): unknown {
+  if (typeof node === "function") return (...rest: unknown[]) => node(client, ...rest);
+  if (!isFacts(node)) return branch(client, node);
+  return (params?: object, options?: ListOptions) =>
+    "pages" in node ? new ListCall(client, node, params, options) : new Call(client, node, params, options);
+}
+
+/** A branch may have a method that is called `id`, which is no text. */
+function isFacts(node: Facts | Branch): node is Facts {
+  return typeof node.id === "string";
 }

@@ -15,57 +15,59 @@ export interface EncodedBody {
  * Writes a body in one media type, from the parameters that stand nowhere else in the request. `undefined` means
  * that there is nothing to send.
  */
-export type BodyEncoder = (
-  fields: Readonly<Record<string, unknown>>,
-  operation: Operation,
-) => EncodedBody | undefined;
+export type BodyEncoder = (fields: unknown, operation: Operation) => EncodedBody | undefined;
 
 /** `application/json`. `undefined` is dropped, `null` is sent, a `Date` becomes ISO 8601. */
-export const json: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+export const json: BodyEncoder = (value) => ({
   content: JSON.stringify(value),
   type: "application/json",
-}));
+});
 
 /** `application/x-www-form-urlencoded`, each field as a query parameter would be written. */
-export const urlEncoded: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+export const urlEncoded: BodyEncoder = (value) => ({
   content: parts(fieldsOf(value).map(([name, item]) => form(name, item))),
   type: "application/x-www-form-urlencoded",
-}));
+});
 
 /**
  * `multipart/form-data`. Arrays repeat their part; a `Blob` or `File` is a file, an object a JSON part, anything
  * else text. A ready-made `FormData` goes as it is.
  */
-export const multipart: BodyEncoder = /* @__PURE__ */ encoder((value, { parts: types = {} }) => {
+export const multipart: BodyEncoder = (value, { parts: types = {} }) => {
   if (value instanceof FormData) return { content: value };
   const content = new FormData();
   for (const [name, item] of fieldsOf(value)) {
     for (const part of Array.isArray(item) ? item : [item]) appendPart(content, name, part, types[name]);
   }
   return { content };
-});
+};
 
 /** Raw bytes: a `Blob`, a buffer, or a stream (which is sent once and never repeated). */
-export const binary: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+export const binary: BodyEncoder = (value) => ({
   content: value as EncodedBody["content"], // the generated types name the values that fetch takes
   type: "application/octet-stream",
   once: value instanceof ReadableStream,
-}));
+});
 
 /** `text/plain`. */
-export const text: BodyEncoder = /* @__PURE__ */ encoder((value) => ({
+export const text: BodyEncoder = (value) => ({
   content: String(value),
   type: "text/plain",
-}));
+});
 
-/** What all encoders share: whether the body is the fields or the parameter `body`, and whether there is one at all. */
-function encoder(write: (value: unknown, operation: Operation) => EncodedBody): BodyEncoder {
+/** The body is the parameter `body` as a whole, not the parameters that stand nowhere else. */
+export function whole(encode: BodyEncoder): BodyEncoder {
   return (fields, operation) => {
-    const value = operation.wholeBody === true ? fields["body"] : fields;
-    if (operation.optionalBody === true && Object.keys(fields).length === 0) return undefined;
-    if (value === undefined) throw new UsageError(`${operation.id}: the parameter \`body\` is missing.`);
-    return write(value, operation);
+    const { body } = Object(fields);
+    if (body === undefined) throw new UsageError(`${operation.id}: the parameter \`body\` is missing.`);
+    return encode(body, operation);
   };
+}
+
+/** The body may be left out: without any field none is sent. */
+export function optional(encode: BodyEncoder): BodyEncoder {
+  return (fields, operation) =>
+    Object.keys(Object(fields)).length > 0 ? encode(fields, operation) : undefined;
 }
 
 function fieldsOf(value: unknown): [string, unknown][] {

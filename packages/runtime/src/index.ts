@@ -12,7 +12,7 @@ export { byCursor, byIdRange, byLastId, byNothing, byOffset, byPage } from "./pa
 export type { ArrivedPage, ListOperation, Output, Pages, PageStyle, Position } from "./page-styles.ts";
 export type { Pointer } from "./pointer.ts";
 export { PollError, wait, type Poll, type Progress, type WaitOptions } from "./poll.ts";
-export { bind, type Bound, type OperationTree } from "./bind.ts";
+export { bind, type MethodTree } from "./bind.ts";
 
 export {
   brackets,
@@ -25,7 +25,17 @@ export {
   spaces,
   type QueryStyle,
 } from "./query.ts";
-export { binary, json, multipart, text, urlEncoded, type BodyEncoder, type EncodedBody } from "./body.ts";
+export {
+  binary,
+  json,
+  multipart,
+  optional,
+  text,
+  urlEncoded,
+  whole,
+  type BodyEncoder,
+  type EncodedBody,
+} from "./body.ts";
 
 export {
   ClientError,

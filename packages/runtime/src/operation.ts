@@ -32,12 +32,8 @@ export interface Operation {
   readonly query?: Readonly<Record<string, QueryStyle>>;
   /** Names of header parameters. */
   readonly headers?: readonly string[];
-  /** How the body is written. Without it there is none. */
+  /** How the body is written, `whole` and `optional` among it. Without it there is none. */
   readonly body?: BodyEncoder;
-  /** The body is the parameter `body` as a whole, not the parameters that stand nowhere else. */
-  readonly wholeBody?: true;
-  /** The body may be left out: without any field none is sent. */
-  readonly optionalBody?: true;
   /** Media type of each part of a multipart body that is not the default of its value. */
   readonly parts?: Readonly<Record<string, string>>;
   /** Media type of the body, where it is not the encoder's own. */

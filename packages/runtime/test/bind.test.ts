@@ -2,24 +2,53 @@ import { expect, test } from "vitest";
 import { bind } from "../src/bind.ts";
 import { Call } from "../src/call.ts";
 import type { ClientCore } from "../src/client-core.ts";
+import type { RequestOptions } from "../src/options.ts";
+import { byNothing } from "../src/page-styles.ts";
+import { ListCall } from "../src/pages.ts";
 import { createClient, openPlatform } from "./platform.ts";
 import { serve } from "./server.ts";
 
-test("a tree of functions becomes the same tree with the client filled in", async () => {
-  await using server = await serve(({ url }) => ({ body: { url } }));
+interface Things {
+  get(params: { id: string }, options?: RequestOptions): Call<{ url: string }>;
+  list(params?: Record<never, never>, options?: RequestOptions): ListCall<number, unknown>;
+  readonly parts: { who(): boolean; readonly id: { get(params: { id: string }): Call<{ url: string }> } };
+}
+
+const get = { id: "things.get", method: "GET", path: "/{id}" } as const;
+const list = {
+  id: "things.list",
+  method: "GET",
+  path: "/",
+  pages: { by: byNothing, items: "/all" },
+} as const;
+
+test("a tree of facts and functions becomes a tree of methods with the client filled in", async () => {
+  await using server = await serve(({ url, headers }) => ({ body: { url, all: [1, headers["x-a"]] } }));
   const client = createClient(openPlatform, { baseUrl: server.url });
-  const get = (of: ClientCore, params: { id: string }): Call<{ url: string }> =>
-    new Call(of, { id: "get", method: "GET", path: "/{id}" }, params);
   const who = (of: ClientCore): boolean => of === client;
-  const things = bind(client, { get, parts: { who, deep: { get } } });
-  expect(await things.get({ id: "a" })).toEqual({ url: "/a" });
-  expect(await things.parts.deep.get({ id: "b" })).toEqual({ url: "/b" });
+  const things = bind<Things>(client, { get, list, parts: { who, id: { get } } });
+  expect(await things.get({ id: "a" })).toMatchObject({ url: "/a" });
+  expect(await things.parts.id.get({ id: "b" })).toMatchObject({ url: "/b" });
   expect(things.parts.who()).toBe(true);
-  expect(Object.keys(things)).toEqual(["get", "parts"]);
+  expect(things.list()).toBeInstanceOf(ListCall);
+  expect(await things.list({}, { headers: { "x-a": "2" } }).toArray({ max: 9 })).toEqual([1, "2"]);
+  expect(Object.keys(things)).toEqual(["get", "list", "parts"]);
 });
 
 test("methods need no receiver", async () => {
   const client = createClient(openPlatform, { baseUrl: "https://x.test" });
-  const { same } = bind(client, { same: (of: ClientCore, value: number) => [of === client, value] as const });
+  const { same } = bind<{ same(value: number): readonly [boolean, number] }>(client, {
+    same: (of: ClientCore, value: number) => [of === client, value] as const,
+  });
   expect(same(3)).toEqual([true, 3]);
+});
+
+test("a tree that lacks a method, has one too many, or facts of another kind does not compile", () => {
+  const client = createClient(openPlatform, { baseUrl: "https://x.test" });
+  // @ts-expect-error: `list` and `parts` are missing
+  expect(bind<Things>(client, { get })).not.toHaveProperty("parts");
+  // @ts-expect-error: the facts of `list` have no pages
+  bind<Pick<Things, "list">>(client, { list: get });
+  // @ts-expect-error: there is no method `got`
+  bind<Pick<Things, "get">>(client, { get, got: get });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binary, json, multipart, text, urlEncoded } from "../src/body.ts";
+import { binary, json, multipart, text, urlEncoded, optional, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import { UsageError } from "../src/errors.ts";
 import type { Operation } from "../src/operation.ts";
@@ -30,10 +30,10 @@ test("a required body of optional fields is an empty object", async () => {
 });
 
 test("an optional body without any field is not sent", async () => {
-  const hit = await arriving({ body: json, optionalBody: true }, { a: undefined });
+  const hit = await arriving({ body: optional(json) }, { a: undefined });
   expect(hit.body).toHaveLength(0);
   expect(hit.headers).not.toHaveProperty("content-type");
-  expect(String((await arriving({ body: json, optionalBody: true }, { a: 1 })).body)).toBe('{"a":1}');
+  expect(String((await arriving({ body: optional(json) }, { a: 1 })).body)).toBe('{"a":1}');
 });
 
 test.each<[unknown, string]>([
@@ -42,15 +42,15 @@ test.each<[unknown, string]>([
   [null, "null"],
   [{ body: 1 }, '{"body":1}'],
 ])("a whole body %j is the parameter `body`, as it is", async (body, sent) => {
-  expect(String((await arriving({ body: json, wholeBody: true }, { body })).body)).toBe(sent);
+  expect(String((await arriving({ body: whole(json) }, { body })).body)).toBe(sent);
 });
 
 test("a missing whole body is refused, unless it is optional", async () => {
-  await expect(arriving({ body: json, wholeBody: true }, {})).rejects.toThrow(
+  await expect(arriving({ body: whole(json) }, {})).rejects.toThrow(
     "files.create: the parameter `body` is missing.",
   );
-  await expect(arriving({ body: json, wholeBody: true }, {})).rejects.toBeInstanceOf(UsageError);
-  expect((await arriving({ body: json, wholeBody: true, optionalBody: true }, {})).body).toHaveLength(0);
+  await expect(arriving({ body: whole(json) }, {})).rejects.toBeInstanceOf(UsageError);
+  expect((await arriving({ body: optional(whole(json)) }, {})).body).toHaveLength(0);
 });
 
 test("a form writes its fields as a query would", async () => {
@@ -115,7 +115,7 @@ test("multipart gives each part the media type that the operation names", async 
 test("a ready-made FormData goes as it is", async () => {
   const body = new FormData();
   body.append("a", "1");
-  expect(partsOf(await arriving({ body: multipart, wholeBody: true }, { body }))).toEqual([
+  expect(partsOf(await arriving({ body: whole(multipart) }, { body }))).toEqual([
     'Content-Disposition: form-data; name="a"\n\n1',
   ]);
 });
@@ -126,14 +126,14 @@ test.each<[string, unknown]>([
   ["an ArrayBuffer", new TextEncoder().encode("bytes").buffer],
   ["a stream", new Blob(["bytes"]).stream()],
 ])("binary sends %s as it is", async (_, body) => {
-  const hit = await arriving({ body: binary, wholeBody: true }, { body });
+  const hit = await arriving({ body: whole(binary) }, { body });
   expect(String(hit.body)).toBe("bytes");
   expect(hit.headers["content-type"]).toBe("application/octet-stream");
 });
 
 test("text is sent as text, under the operation's own media type if it has one", async () => {
-  const plain = await arriving({ body: text, wholeBody: true }, { body: "ä" });
+  const plain = await arriving({ body: whole(text) }, { body: "ä" });
   expect([String(plain.body), plain.headers["content-type"]]).toEqual(["ä", "text/plain"]);
-  const csv = await arriving({ body: text, wholeBody: true, contentType: "text/csv" }, { body: 12 });
+  const csv = await arriving({ body: whole(text), contentType: "text/csv" }, { body: 12 });
   expect([String(csv.body), csv.headers["content-type"]]).toEqual(["12", "text/csv"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { binary, json } from "../src/body.ts";
+import { binary, json, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import type { ClientCore } from "../src/client-core.ts";
 import { ConnectionError } from "../src/errors.ts";
@@ -135,7 +135,7 @@ test("a redirect that a browser hides is refused", async () => {
 });
 
 test("a stream cannot be sent again, so that a redirect that asks for it is refused", async () => {
-  const upload = { id: "files.create", method: "POST", path: "/a", body: binary, wholeBody: true } as const;
+  const upload = { id: "files.create", method: "POST", path: "/a", body: whole(binary) } as const;
   const stream = (): object => ({ body: new Blob(["x"]).stream() });
   await using server = await serve(({ url }) => (url === "/a" ? to("/b", 307) : { body: {} }));
   await expect(new Call(client(server.url), upload, stream())).rejects.toBeInstanceOf(ConnectionError);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { binary } from "../src/body.ts";
+import { binary, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import type { Operation, RetryClass } from "../src/operation.ts";
 import type { ClientOptions } from "../src/options.ts";
@@ -135,7 +135,7 @@ test("a body that breaks off once is read again", async () => {
 });
 
 test("a stream is sent once, whatever happens, and a buffer again", async () => {
-  const upload: Operation = { ...post, method: "PUT", body: binary, wholeBody: true };
+  const upload: Operation = { ...post, method: "PUT", body: whole(binary) };
   const stream = (): object => ({ body: new Blob(["bytes"]).stream() });
   for (const event of [status(503), status(429), reset]) {
     expect(await attempts(upload, event, {}, stream())).toBe(1);

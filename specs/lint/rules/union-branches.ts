@@ -13,7 +13,8 @@ export const unionBranches: Oas3Rule = () => ({
         const earlier = branches.slice(0, index).findIndex((other) => !disjoint(context, branch, other));
         if (earlier < 0) continue;
         const message = `Branches ${earlier + 1} and ${index + 1} of \`${keyword}\` cannot be told apart.`;
-        const hint = "Give both a required property with another `const`, or each one that the other lacks.";
+        const hint =
+          "Give both a property with another `const`, required in one of them, or each a required one that the other lacks.";
         context.report({ message, location: context.location.child([keyword, index]), suggest: [hint] });
       }
     }
@@ -68,7 +69,8 @@ function differ(a: Shape, b: Shape): boolean {
   if (a.values && b.values) return a.values.isDisjointFrom(b.values);
   const tagged = [...a.properties].some(([name, values]) => {
     const others = b.properties.get(name);
-    const needed = a.required.has(name) && b.required.has(name);
+    // one that may leave its constant out is still told apart by the other's, which is always there
+    const needed = a.required.has(name) || b.required.has(name);
     return needed && values && others && values.isDisjointFrom(others);
   });
   return tagged || (lacks(a, b) && lacks(b, a));

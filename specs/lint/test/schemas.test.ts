@@ -50,6 +50,20 @@ test("branches of a union differ in a required constant", async () => {
   expect(hint).toContain("`const`");
 });
 
+test("it is enough that one of two branches requires its constant", async () => {
+  const text = broken("required: [kind, text]", "required: [kind]");
+  const optional = text.replace("required: [kind, code]", "required: []");
+  expect(await lintFiles({ "openapi.yaml": optional })).toEqual([]);
+});
+
+test("a constant that both branches may leave out does not tell them apart", async () => {
+  const text = broken("required: [kind, text]", "required: []");
+  const optional = text.replace("required: [kind, code]", "required: []");
+  const message = "Branches 1 and 2 of `oneOf` cannot be told apart.";
+  const hint = await expectProblem(optional, '- $ref: "#/components/schemas/ExitEntry"', message);
+  expect(hint).toContain("required in one of them");
+});
+
 test("branches of a union may differ in what they require", async () => {
   const text = good.replaceAll(/kind: \{ const: \w+,/g, "kind: { type: string,");
   expect(await lintFiles({ "openapi.yaml": text })).toEqual([]);

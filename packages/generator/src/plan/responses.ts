@@ -1,6 +1,7 @@
 import { SpecError } from "../errors.ts";
 import type { MediaType, Schema } from "../openapi-document.ts";
 import { isNameless } from "../spec/lookup.ts";
+import { isJson, isText } from "../spec/media-type.ts";
 import { typeNameOf } from "./names.ts";
 import type { ParsedOperation, ParsedResponse } from "./parse-spec.ts";
 import type { DataPlan, FailuresPlan } from "./types.ts";
@@ -25,7 +26,7 @@ export function planData(operation: ParsedOperation): DataPlan[] {
     const { status } = response;
     const chosen = chooseMedia(response);
     if (chosen === undefined) return { status, kind: "nothing" };
-    const kind = kindOf(chosen.mediaType, chosen.media.schema);
+    const kind = kindOf(chosen.mediaType);
     return kind === "json" ? { status, kind, schema: chosen.media.schema ?? true } : { status, kind };
   });
 }
@@ -80,10 +81,9 @@ function chooseMedia({ content }: ParsedResponse): { mediaType: string; media: M
   return offers.find(({ mediaType }) => isJson(mediaType)) ?? offers[0];
 }
 
-function kindOf(mediaType: string, schema: Schema | undefined): "json" | "text" | "bytes" {
+function kindOf(mediaType: string): "json" | "text" | "bytes" {
   if (isJson(mediaType)) return "json";
-  const isBytes = typeof schema === "object" && schema.format === "binary";
-  return /^text\/|xml\b/i.test(mediaType) && !isBytes ? "text" : "bytes";
+  return isText(mediaType) ? "text" : "bytes";
 }
 
 function bodyOf(response: ParsedResponse | undefined): Schema {
@@ -101,8 +101,4 @@ function statusesOf(status: string): number[] {
 /** A range gives way to the statuses that are named one by one. */
 function exactFirst(a: ParsedResponse, b: ParsedResponse): number {
   return Number(/x/i.test(a.status)) - Number(/x/i.test(b.status));
-}
-
-function isJson(mediaType: string): boolean {
-  return /[/+]json\b/i.test(mediaType);
 }

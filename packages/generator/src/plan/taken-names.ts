@@ -3,7 +3,7 @@ export const runtimeValues: readonly string[] = words(
   "bind Call ListCall wait",
   "byCursor byIdRange byLastId byNothing byOffset byPage",
   "brackets commas deepObject form jsonValue pipes reserved spaces",
-  "binary json multipart text urlEncoded",
+  "binary json multipart optional text urlEncoded whole",
 );
 
 /** What they import from it as types. */

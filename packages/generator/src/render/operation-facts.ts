@@ -12,9 +12,7 @@ export function renderFacts(operation: OperationPlan): string {
     facts.retryOn && `retryOn: ${literal(facts.retryOn)}`,
     facts.query && `query: { ${names(facts.query)} }`,
     facts.headers && `headers: ${literal(facts.headers)}`,
-    facts.body && `body: ${facts.body}`,
-    facts.wholeBody && "wholeBody: true",
-    facts.optionalBody && "optionalBody: true",
+    facts.body && `body: ${renderBody(facts.body, facts)}`,
     facts.parts && `parts: ${literal(facts.parts)}`,
     facts.contentType && `contentType: ${literal(facts.contentType)}`,
     facts.accept && `accept: ${literal(facts.accept)}`,
@@ -28,6 +26,12 @@ export function renderFacts(operation: OperationPlan): string {
 export function renderPollFacts({ poll }: OperationPlan): string {
   if (poll === undefined) return "";
   return `const ${poll.factsName} = ${literal(poll.facts)} as const;\n`;
+}
+
+/** The encoder. Bundlers drop what nobody calls only where they are told that making it has no other effect. */
+function renderBody(encoder: string, { wholeBody, optionalBody }: OperationPlan["facts"]): string {
+  const whole = wholeBody ? `/* @__PURE__ */ whole(${encoder})` : encoder;
+  return optionalBody ? `/* @__PURE__ */ optional(${whole})` : whole;
 }
 
 function renderPages({ by, facts }: PagesPlan): string {

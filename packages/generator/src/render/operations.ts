@@ -20,7 +20,7 @@ export function renderOperationFiles(header: string, client: ClientPlan): Map<st
   );
 }
 
-/** The file of a resource: its operations as functions, what they look like in the client, and how they get there. */
+/** The file of a resource: its operations as functions, and as methods of the client, both from the same facts. */
 export function renderOperations(header: string, client: ClientPlan, resource: ResourcePlan): string {
   const all = flatten([resource]);
   const operations = all.flatMap((one) => one.operations);
@@ -42,7 +42,7 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
   return `${header}${imports}\n${text}`;
 }
 
-/** The function that fills a client into all operations of a resource. */
+/** The function that makes all methods of a resource. */
 export function bindName({ interfaceName }: ResourcePlan): string {
   return `bind${interfaceName}`;
 }
@@ -88,15 +88,15 @@ ${[...methods, ...children].join("\n\n")}
 }
 
 function renderBind(resource: ResourcePlan): string {
-  return `${docComment([`Fills a client into the operations of \`${resource.path}\`.`])}export function ${bindName(resource)}(client: ClientCore): ${resource.interfaceName} {
-  return bind(client, ${renderTree(resource)});
+  return `${docComment([`Makes the methods of \`${resource.path}\`.`])}export function ${bindName(resource)}(client: ClientCore): ${resource.interfaceName} {
+  return bind<${resource.interfaceName}>(client, ${renderTree(resource)});
 }
 `;
 }
 
 function renderTree({ operations, children }: ResourcePlan): string {
   const members = [
-    ...operations.map(({ name, functionName }) => `${name}: ${functionName}`),
+    ...operations.map(({ name, factsName }) => (name === factsName ? name : `${name}: ${factsName}`)),
     ...operations.flatMap(({ poll }) => (poll === undefined ? [] : [`wait: ${poll.functionName}`])),
     ...children.map((child) => `${child.name}: ${renderTree(child)}`),
   ];

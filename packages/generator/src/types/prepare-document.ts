@@ -1,12 +1,14 @@
 import type { OpenApiDocument, Parameter, PathItem, Schema } from "../openapi-document.ts";
-import { resolve } from "../spec/lookup.ts";
+import { resolve, resolveSchema } from "../spec/lookup.ts";
+import { isText } from "../spec/media-type.ts";
 import { isBytes, walkSchema } from "../views/schema-parts.ts";
 import { contentOf, schemasAt, schemaUses } from "../views/schemas-by-use.ts";
 
 /**
  * A copy of a document without what would change types: operation ids (operations then stand in their paths),
  * discriminators (`const` tags tell branches apart), `readOnly` and `writeOnly` (the document has a view for
- * each direction). A body in a media type that is no text becomes bytes, whatever its schema says.
+ * each direction). What a body is goes by its media type, as the runtime reads it: an answer in text is a string,
+ * one in a type that is no text is bytes, whatever their schemas say.
  */
 export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
   const { openapi, info, paths, components = {} } = document;
@@ -26,6 +28,10 @@ export function prepareDocument(document: OpenApiDocument): OpenApiDocument {
       if (isBinary(mediaType)) media.schema = { type: "string", format: "binary" };
     }
     for (const schema of schemasAt(use)) simplify(schema);
+  }
+  for (const [mediaType, media] of uses.responses.flatMap(contentOf)) {
+    const calledBytes = isBytes(resolveSchema(copy, media.schema ?? true));
+    if (isText(mediaType) && calledBytes) media.schema = { type: "string" };
   }
   for (const schema of Object.values(copy.components?.schemas ?? {})) simplify(schema);
   return copy;

@@ -46,4 +46,24 @@ export interface paths {
       };
     };
   };
+  "/books/{id}/index": {
+    /** Downloads the index of a book. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "text/csv": string;
+          };
+        };
+      };
+    };
+  };
 }

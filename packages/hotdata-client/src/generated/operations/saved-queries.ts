@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
+import { bind, byOffset, Call, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -133,8 +133,7 @@ const execute = {
   method: "POST",
   path: "/v1/queries/{id}/execute",
   headers: ["X-Database-Id"],
-  body: json,
-  optionalBody: true,
+  body: /* @__PURE__ */ optional(json),
 } as const;
 
 /** Runs a saved query and returns its rows. `POST /v1/queries/{id}/execute` */

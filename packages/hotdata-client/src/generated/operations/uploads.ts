@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { binary, bind, byNothing, Call, ListCall } from "@org/client-runtime";
+import { binary, bind, byNothing, Call, ListCall, whole } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { Upload, UploadList, UploadStatus } from "../schema.ts";
@@ -37,8 +37,7 @@ const create = {
   id: "uploads.create",
   method: "POST",
   path: "/v1/files",
-  body: binary,
-  wholeBody: true,
+  body: /* @__PURE__ */ whole(binary),
 } as const;
 
 /** Uploads a file to make a dataset from. `POST /v1/files` */

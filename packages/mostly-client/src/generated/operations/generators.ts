@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, json, ListCall, multipart, wait } from "@org/client-runtime";
+import { bind, byOffset, Call, commas, json, ListCall, multipart, optional, wait } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -167,8 +167,7 @@ const clone = {
   id: "generators.clone",
   method: "POST",
   path: "/api/v2/generators/{id}/clone",
-  body: json,
-  optionalBody: true,
+  body: /* @__PURE__ */ optional(json),
 } as const;
 
 /** Copies a generator, with or without what it has learned. `POST /api/v2/generators/{id}/clone` */

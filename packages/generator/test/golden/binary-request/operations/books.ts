@@ -1,6 +1,6 @@
 // Generated from specs/binary-request/openapi.yaml. Do not edit; run `npm run generate binary-request`.
 
-import { binary, bind, Call, form } from "@org/client-runtime";
+import { binary, bind, Call, form, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.uploadText`. */
@@ -16,8 +16,7 @@ const uploadText = {
   method: "PUT",
   path: "/books/{id}/text",
   query: { part: form },
-  body: binary,
-  wholeBody: true,
+  body: /* @__PURE__ */ whole(binary),
   contentType: "application/epub+zip",
 } as const;
 
@@ -39,7 +38,7 @@ export interface Books {
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { uploadText: booksUploadText });
+  return bind<Books>(client, { uploadText });
 }

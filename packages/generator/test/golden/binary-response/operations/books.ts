@@ -36,7 +36,7 @@ export interface Books {
   ): Call<Blob, BooksDownloadTextFailure>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { downloadText: booksDownloadText });
+  return bind<Books>(client, { downloadText });
 }

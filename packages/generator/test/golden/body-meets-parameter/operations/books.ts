@@ -1,6 +1,6 @@
 // Generated from specs/body-meets-parameter/openapi.yaml. Do not edit; run `npm run generate body-meets-parameter`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { bind, Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.replace`. */
@@ -17,8 +17,7 @@ const replace = {
   id: "books.replace",
   method: "PUT",
   path: "/books/{id}",
-  body: json,
-  wholeBody: true,
+  body: /* @__PURE__ */ whole(json),
 } as const;
 
 /** Replaces a book. `PUT /books/{id}` */
@@ -36,7 +35,7 @@ export interface Books {
   replace(params: BooksReplaceParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { replace: booksReplace });
+  return bind<Books>(client, { replace });
 }

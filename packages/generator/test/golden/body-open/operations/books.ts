@@ -1,6 +1,6 @@
 // Generated from specs/body-open/openapi.yaml. Do not edit; run `npm run generate body-open`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { bind, Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.label`. */
@@ -13,8 +13,7 @@ const label = {
   id: "books.label",
   method: "PATCH",
   path: "/books/{id}/labels",
-  body: json,
-  wholeBody: true,
+  body: /* @__PURE__ */ whole(json),
 } as const;
 
 /** Sets labels of a book. `PATCH /books/{id}/labels` */
@@ -32,7 +31,7 @@ export interface Books {
   label(params: BooksLabelParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { label: booksLabel });
+  return bind<Books>(client, { label });
 }

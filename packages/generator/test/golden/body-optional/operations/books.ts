@@ -1,6 +1,6 @@
 // Generated from specs/body-optional/openapi.yaml. Do not edit; run `npm run generate body-optional`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { bind, Call, json, optional } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Reservation } from "../schema.ts";
 
@@ -13,8 +13,7 @@ const reserve = {
   id: "books.reserve",
   method: "POST",
   path: "/books/{id}/reserve",
-  body: json,
-  optionalBody: true,
+  body: /* @__PURE__ */ optional(json),
 } as const;
 
 /** Reserves a book. `POST /books/{id}/reserve` */
@@ -32,7 +31,7 @@ export interface Books {
   reserve(params: BooksReserveParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { reserve: booksReserve });
+  return bind<Books>(client, { reserve });
 }

@@ -26,7 +26,7 @@ export interface Orders {
   pay(params: OrdersPayParams, options?: RequestOptions): Call<Payment, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `orders`. */
+/** Makes the methods of `orders`. */
 export function bindOrders(client: ClientCore): Orders {
-  return bind(client, { pay: ordersPay });
+  return bind<Orders>(client, { pay });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/body-whole/openapi.yaml. Do not edit; run `npm run generate body-whole`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { bind, Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.replace`. */
@@ -9,7 +9,12 @@ export interface BooksReplaceParams {
   body: string[];
 }
 
-const replace = { id: "books.replace", method: "PUT", path: "/books", body: json, wholeBody: true } as const;
+const replace = {
+  id: "books.replace",
+  method: "PUT",
+  path: "/books",
+  body: /* @__PURE__ */ whole(json),
+} as const;
 
 /** Replaces all books. `PUT /books` */
 export function booksReplace(
@@ -26,7 +31,7 @@ export interface Books {
   replace(params: BooksReplaceParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { replace: booksReplace });
+  return bind<Books>(client, { replace });
 }

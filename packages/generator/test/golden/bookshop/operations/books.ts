@@ -124,7 +124,7 @@ export interface Books {
   delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, BookshopFailure>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { list: booksList, create: booksCreate, get: booksGet, delete: booksDelete });
+  return bind<Books>(client, { list, create, get, delete: deleteOperation });
 }

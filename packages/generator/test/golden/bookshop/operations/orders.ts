@@ -71,7 +71,7 @@ export interface Orders {
   create(params: OrdersCreateParams, options?: RequestOptions): Call<void, BookshopFailure>;
 }
 
-/** Fills a client into the operations of `orders`. */
+/** Makes the methods of `orders`. */
 export function bindOrders(client: ClientCore): Orders {
-  return bind(client, { list: ordersList, create: ordersCreate });
+  return bind<Orders>(client, { list, create });
 }

@@ -41,7 +41,7 @@ export interface Books {
   fetch(params: BooksFetchParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { fetch: booksFetch });
+  return bind<Books>(client, { fetch });
 }

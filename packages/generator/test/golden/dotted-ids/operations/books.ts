@@ -90,10 +90,10 @@ export interface BooksReviewsVotesOperations {
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, {
-    delete: booksDelete,
-    reviews: { delete: booksReviewsDelete, votes: { add: booksReviewsVotesAdd } },
+  return bind<Books>(client, {
+    delete: deleteOperation,
+    reviews: { delete: reviewsDelete, votes: { add: reviewsVotesAdd } },
   });
 }

@@ -52,7 +52,7 @@ export interface Alerts {
   dismiss(params: AlertsDismissParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `alerts`. */
+/** Makes the methods of `alerts`. */
 export function bindAlerts(client: ClientCore): Alerts {
-  return bind(client, { get: alertsGet, dismiss: alertsDismiss });
+  return bind<Alerts>(client, { get, dismiss });
 }

@@ -60,7 +60,7 @@ export interface Books {
   delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, Failure>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { get: booksGet, delete: booksDelete });
+  return bind<Books>(client, { get, delete: deleteOperation });
 }

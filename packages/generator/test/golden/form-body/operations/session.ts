@@ -27,7 +27,7 @@ export interface Session {
   start(params: SessionStartParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `session`. */
+/** Makes the methods of `session`. */
 export function bindSession(client: ClientCore): Session {
-  return bind(client, { start: sessionStart });
+  return bind<Session>(client, { start });
 }

@@ -33,7 +33,7 @@ export interface Books {
   add(params: BooksAddParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { add: booksAdd });
+  return bind<Books>(client, { add });
 }

@@ -115,10 +115,7 @@ export interface SamplesScanOperations {
   upload(params: SamplesScanUploadParams, options?: RequestOptions): Call<void, LabFailure>;
 }
 
-/** Fills a client into the operations of `samples`. */
+/** Makes the methods of `samples`. */
 export function bindSamples(client: ClientCore): Samples {
-  return bind(client, {
-    list: samplesList,
-    scan: { download: samplesScanDownload, upload: samplesScanUpload },
-  });
+  return bind<Samples>(client, { list, scan: { download: scanDownload, upload: scanUpload } });
 }

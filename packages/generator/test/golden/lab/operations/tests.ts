@@ -115,12 +115,7 @@ export interface TestsMachinesOperations {
   list(params?: Record<string, never>, options?: ListOptions): ListCall<string, string[], LabFailure>;
 }
 
-/** Fills a client into the operations of `tests`. */
+/** Makes the methods of `tests`. */
 export function bindTests(client: ClientCore): Tests {
-  return bind(client, {
-    get: testsGet,
-    start: testsStart,
-    wait: testsWait,
-    machines: { list: testsMachinesList },
-  });
+  return bind<Tests>(client, { get, start, wait: testsWait, machines: { list: machinesList } });
 }

@@ -38,7 +38,7 @@ export interface Books {
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { uploadCover: booksUploadCover });
+  return bind<Books>(client, { uploadCover });
 }

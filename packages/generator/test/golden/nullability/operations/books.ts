@@ -39,7 +39,7 @@ export interface Books {
   ): Call<Book | null, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { update: booksUpdate });
+  return bind<Books>(client, { update });
 }

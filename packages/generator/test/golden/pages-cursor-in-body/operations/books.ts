@@ -48,7 +48,7 @@ export interface Books {
   ): ListCall<string, BookList, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { list: booksList });
+  return bind<Books>(client, { list });
 }

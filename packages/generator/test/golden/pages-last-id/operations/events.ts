@@ -39,7 +39,7 @@ export interface Events {
   ): ListCall<Occurrence, EventList, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `events`. */
+/** Makes the methods of `events`. */
 export function bindEvents(client: ClientCore): Events {
-  return bind(client, { list: eventsList });
+  return bind<Events>(client, { list });
 }

@@ -63,7 +63,7 @@ export interface BooksAuthorsOperations {
   ): Call<Record<string, string>, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { list: booksList, authors: { list: booksAuthorsList } });
+  return bind<Books>(client, { list, authors: { list: authorsList } });
 }

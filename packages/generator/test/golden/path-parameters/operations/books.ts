@@ -29,7 +29,7 @@ export interface Books {
   get(params: BooksGetParams, options?: RequestOptions): Call<Book, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { get: booksGet });
+  return bind<Books>(client, { get });
 }

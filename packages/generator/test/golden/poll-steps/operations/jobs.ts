@@ -56,7 +56,7 @@ export interface Jobs {
   wait(params: JobsGetParams, options?: WaitOptions<Job>): Promise<Job>;
 }
 
-/** Fills a client into the operations of `jobs`. */
+/** Makes the methods of `jobs`. */
 export function bindJobs(client: ClientCore): Jobs {
-  return bind(client, { get: jobsGet, wait: jobsWait });
+  return bind<Jobs>(client, { get, wait: jobsWait });
 }

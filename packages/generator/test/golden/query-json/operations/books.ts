@@ -25,7 +25,7 @@ export interface Books {
   find(params?: BooksFindParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { find: booksFind });
+  return bind<Books>(client, { find });
 }

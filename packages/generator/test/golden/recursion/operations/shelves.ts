@@ -27,7 +27,7 @@ export interface Shelves {
   ): Call<Shelf, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `shelves`. */
+/** Makes the methods of `shelves`. */
 export function bindShelves(client: ClientCore): Shelves {
-  return bind(client, { replace: shelvesReplace });
+  return bind<Shelves>(client, { replace });
 }

@@ -81,12 +81,12 @@ export interface WordsNewOperations {
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `words`. */
+/** Makes the methods of `words`. */
 export function bindWords(client: ClientCore): Words {
-  return bind(client, {
-    delete: wordsDelete,
-    default: wordsDefault,
-    wait: wordsWait,
-    new: { import: wordsNewImport },
+  return bind<Words>(client, {
+    delete: deleteOperation,
+    default: defaultOperation,
+    wait: waitOperation,
+    new: { import: newImport },
   });
 }

@@ -51,7 +51,7 @@ export interface Tasks {
   take(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `tasks`. */
+/** Makes the methods of `tasks`. */
 export function bindTasks(client: ClientCore): Tasks {
-  return bind(client, { get: tasksGet, replace: tasksReplace, take: tasksTake });
+  return bind<Tasks>(client, { get, replace, take });
 }

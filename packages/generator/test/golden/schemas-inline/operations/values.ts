@@ -32,7 +32,7 @@ export interface Values {
   check(params: ValuesCheckParams, options?: RequestOptions): Call<Named[], ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `values`. */
+/** Makes the methods of `values`. */
 export function bindValues(client: ClientCore): Values {
-  return bind(client, { check: valuesCheck });
+  return bind<Values>(client, { check });
 }

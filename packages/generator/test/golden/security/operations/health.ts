@@ -20,7 +20,7 @@ export interface Health {
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `health`. */
+/** Makes the methods of `health`. */
 export function bindHealth(client: ClientCore): Health {
-  return bind(client, { check: healthCheck });
+  return bind<Health>(client, { check });
 }

@@ -20,7 +20,7 @@ export interface Keys {
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `keys`. */
+/** Makes the methods of `keys`. */
 export function bindKeys(client: ClientCore): Keys {
-  return bind(client, { check: keysCheck });
+  return bind<Keys>(client, { check });
 }

@@ -20,7 +20,7 @@ export interface Secrets {
   get(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `secrets`. */
+/** Makes the methods of `secrets`. */
 export function bindSecrets(client: ClientCore): Secrets {
-  return bind(client, { get: secretsGet });
+  return bind<Secrets>(client, { get });
 }

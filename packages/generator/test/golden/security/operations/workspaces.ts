@@ -20,7 +20,7 @@ export interface Workspaces {
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `workspaces`. */
+/** Makes the methods of `workspaces`. */
 export function bindWorkspaces(client: ClientCore): Workspaces {
-  return bind(client, { check: workspacesCheck });
+  return bind<Workspaces>(client, { check });
 }

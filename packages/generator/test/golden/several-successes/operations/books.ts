@@ -29,7 +29,7 @@ export interface Books {
   ): Call<Order | Ticket | undefined, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { order: booksOrder });
+  return bind<Books>(client, { order });
 }

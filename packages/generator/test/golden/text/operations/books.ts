@@ -1,6 +1,6 @@
 // Generated from specs/text/openapi.yaml. Do not edit; run `npm run generate text`.
 
-import { bind, Call, text } from "@org/client-runtime";
+import { bind, Call, text, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.blurb.get`. */
@@ -34,8 +34,7 @@ const blurbReplace = {
   id: "books.blurb.replace",
   method: "PUT",
   path: "/books/{id}/blurb",
-  body: text,
-  wholeBody: true,
+  body: /* @__PURE__ */ whole(text),
 } as const;
 
 /** Replaces the text on the back of a book. `PUT /books/{id}/blurb` */
@@ -47,9 +46,32 @@ export function booksBlurbReplace(
   return new Call(client, blurbReplace, params, options);
 }
 
+/** Parameters of `books.index.download`. */
+export interface BooksIndexDownloadParams {
+  id: string;
+}
+
+const indexDownload = {
+  id: "books.index.download",
+  method: "GET",
+  path: "/books/{id}/index",
+  accept: "text/csv",
+} as const;
+
+/** Downloads the index of a book. `GET /books/{id}/index` */
+export function booksIndexDownload(
+  client: ClientCore,
+  params: BooksIndexDownloadParams,
+  options?: RequestOptions,
+): Call<string, ApiError<ErrorStatus, unknown>> {
+  return new Call(client, indexDownload, params, options);
+}
+
 /** The operations of `books`. */
 export interface Books {
   readonly blurb: BooksBlurbOperations;
+
+  readonly index: BooksIndexOperations;
 }
 
 /** The operations of `books.blurb`. */
@@ -64,7 +86,19 @@ export interface BooksBlurbOperations {
   ): Call<void, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `books`. */
+/** The operations of `books.index`. */
+export interface BooksIndexOperations {
+  /** Downloads the index of a book. `GET /books/{id}/index` */
+  download(
+    params: BooksIndexDownloadParams,
+    options?: RequestOptions,
+  ): Call<string, ApiError<ErrorStatus, unknown>>;
+}
+
+/** Makes the methods of `books`. */
 export function bindBooks(client: ClientCore): Books {
-  return bind(client, { blurb: { get: booksBlurbGet, replace: booksBlurbReplace } });
+  return bind<Books>(client, {
+    blurb: { get: blurbGet, replace: blurbReplace },
+    index: { download: indexDownload },
+  });
 }

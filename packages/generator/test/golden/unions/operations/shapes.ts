@@ -26,7 +26,7 @@ export interface Shapes {
   get(params: ShapesGetParams, options?: RequestOptions): Call<Shape, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `shapes`. */
+/** Makes the methods of `shapes`. */
 export function bindShapes(client: ClientCore): Shapes {
-  return bind(client, { get: shapesGet });
+  return bind<Shapes>(client, { get });
 }

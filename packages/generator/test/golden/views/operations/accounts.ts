@@ -32,7 +32,7 @@ export interface Accounts {
   ): Call<Account, ApiError<ErrorStatus, unknown>>;
 }
 
-/** Fills a client into the operations of `accounts`. */
+/** Makes the methods of `accounts`. */
 export function bindAccounts(client: ClientCore): Accounts {
-  return bind(client, { create: accountsCreate });
+  return bind<Accounts>(client, { create });
 }
