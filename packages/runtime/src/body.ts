@@ -76,11 +76,9 @@ function fieldsOf(value: unknown): [string, unknown][] {
 
 function appendPart(content: FormData, name: string, part: unknown, type: string | undefined): void {
   if (part instanceof Blob) {
-    content.append(
-      name,
-      type === undefined || type === part.type ? part : new Blob([part], { type }),
-      fileName(part),
-    );
+    const isTyped = type === undefined || type === part.type;
+    if (isTyped && part instanceof File) content.append(name, part); // under another name Node copies it
+    else content.append(name, isTyped ? part : new Blob([part], { type }), fileName(part));
   } else if (part instanceof ArrayBuffer || ArrayBuffer.isView(part)) {
     content.append(name, new Blob([part as BlobPart], { type: type ?? "application/octet-stream" }), name);
   } else if (type !== undefined || (typeof part === "object" && part !== null && !(part instanceof Date))) {
