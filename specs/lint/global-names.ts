@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** Names that generated code imports from the runtime; a component of that name would hide them. */
 const runtimeNames =
   "ApiError Call ClientCore ClientOptions ErrorStatus ListCall ListOperation ListOptions NoParams " +
-  "Operation Page Platform Poll RequestOptions Security WaitOptions";
+  "Operation Page Platform Poll Progress RequestOptions Security WaitOptions WatchOptions";
 
 let names: Set<string> | undefined;
 

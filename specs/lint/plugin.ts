@@ -11,6 +11,7 @@ import { operationId } from "./rules/operation-id.ts";
 import { pagedLists } from "./rules/paged-lists.ts";
 import { pagination } from "./rules/pagination.ts";
 import { poll } from "./rules/poll.ts";
+import { pollCancel } from "./rules/poll-cancel.ts";
 import { pollExamples } from "./rules/poll-examples.ts";
 import { summary } from "./rules/summary.ts";
 import { unionBranches } from "./rules/union-branches.ts";
@@ -32,6 +33,7 @@ export const plugin: { id: string; rules: { oas3: Record<string, Oas3Rule> } } =
       "paged-lists": pagedLists,
       pagination,
       poll,
+      "poll-cancel": pollCancel,
       "poll-examples": pollExamples,
       summary,
       "union-branches": unionBranches,

@@ -46,7 +46,7 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.connectors.list()).items[0]?.name`,
       `(await client.generators.training.get({ id: "g" })).status`,
     ],
-    budget: { one: 4500, whole: 8000 },
+    budget: { one: 4500, whole: 8300 },
   },
   {
     platform: "airbyte",
@@ -63,7 +63,7 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.workspaces.list()).items[0]?.name`,
       `(await client.jobs.get({ id: 42 })).job.status`,
     ],
-    // 8000 is the aim for the whole: its 102 operations take 2.5 kB, and `syncAndWait` 0.4 kB
-    budget: { one: 4500, whole: 9300 },
+    // 8000 is the aim for the whole: lists and jobs take 2.3 kB of it, its 102 operations 2.5 kB, `syncAndWait` 0.4 kB
+    budget: { one: 4500, whole: 9800 },
   },
 ];

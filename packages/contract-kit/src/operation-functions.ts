@@ -1,8 +1,8 @@
 import type { Spec } from "./load-spec.ts";
 
 /**
- * Compares the functions a client exports with the operations of its spec: one for each, beside a `wait` for
- * each that is polled, and no other. Classes and constants are not looked at.
+ * Compares the functions a client exports with the operations of its spec: one for each, beside a `wait`
+ * and a `watch` for each that is polled, and no other. Classes and constants are not looked at.
  *
  * @param exports the module `@org/<p>-client/operations`
  * @returns what is missing or too much, in words
@@ -10,7 +10,7 @@ import type { Spec } from "./load-spec.ts";
 export function functionFaults(spec: Spec, exports: Readonly<Record<string, unknown>>): string[] {
   const expected = new Set(
     [...spec.operations.values()].flatMap(({ id, polled }) =>
-      polled ? [functionName(id), functionName(id.replace(/[^.]+$/, "wait"))] : [functionName(id)],
+      (polled ? [id, id.replace(/[^.]+$/, "wait"), id.replace(/[^.]+$/, "watch")] : [id]).map(functionName),
     ),
   );
   const names = Object.entries(exports).flatMap(([name, value]) =>

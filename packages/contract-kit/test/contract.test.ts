@@ -8,6 +8,7 @@ const operations = {
   booksCreate: operation(facts.create),
   booksGet: operation(facts.get),
   booksWait: () => undefined,
+  booksWatch: () => undefined,
   booksDelete: operation(facts.delete),
   booksCoverReplace: operation(facts.coverReplace),
 };

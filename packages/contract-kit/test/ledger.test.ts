@@ -23,14 +23,16 @@ test("what was not exercised is named, and an exception needs to be needed", asy
   );
 });
 
-test("functions and operations are compared one to one, with a wait for what is polled", async () => {
+test("functions and operations are compared one to one, with a wait and a watch for what is polled", async () => {
   await using contract = await startContract({ spec: librarySpec, createClient: createLibrary });
-  const all = ["booksList", "booksCreate", "booksGet", "booksWait", "booksDelete", "booksCoverReplace"];
+  const names = "booksList booksCreate booksGet booksWait booksWatch booksDelete booksCoverReplace";
+  const all = names.split(" ");
   const module = Object.fromEntries(all.map((name) => [name, () => undefined]));
   expect(functionFaults(contract.spec, { ...module, LibraryCore: Error, version: "1" })).toEqual([]);
-  const { booksWait: _, ...without } = module;
+  const { booksWait: _wait, booksWatch: _watch, ...without } = module;
   expect(functionFaults(contract.spec, { ...without, booksBurn: () => undefined })).toEqual([
     "there is no function booksWait",
+    "there is no function booksWatch",
     "no operation is behind booksBurn",
   ]);
 });

@@ -1,5 +1,12 @@
 import { startMock, type Mock } from "@org/mock-server";
-import { ConflictError, Hotdata, isClientError, UsageError, type ColumnProfile } from "@org/hotdata-client";
+import {
+  ConflictError,
+  Hotdata,
+  isClientError,
+  PollError,
+  UsageError,
+  type ColumnProfile,
+} from "@org/hotdata-client";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 
 let mock: Mock;
@@ -45,6 +52,18 @@ test("iterates the items of a list and gives its pages", async () => {
 test("waits for a result until it is ready", async () => {
   const result = await hotdata.results.wait({ id: "res_1" }, { interval: 1 });
   expect(result.status).toBe("ready");
+});
+
+test("watches a result, and tells one apart whose storing failed, by whichever status", async () => {
+  const seen: string[] = [];
+  for await (const { status } of hotdata.results.watch({ id: "res_1" }, { interval: 1 })) seen.push(status);
+  expect(seen.at(-1)).toBe("ready");
+  for (const prefer of ["code=200, example=failed", "code=409"]) {
+    const failing = hotdata.results.wait({ id: "res_1" }, { headers: { prefer } });
+    await expect(failing).rejects.toThrow(PollError);
+    await expect(failing).rejects.toMatchObject({ outcome: "failed", data: { status: "failed" } });
+    await expect(failing).rejects.toThrow("No space left in the result store");
+  }
 });
 
 test("tells failures apart by status, with their bodies", async () => {

@@ -51,6 +51,35 @@ test("waits for a training and tells a failed one apart", async () => {
   await expect(failing).rejects.toThrow(PollError);
 });
 
+test("watches a training, and cancels it with an abort when told to", async () => {
+  const seen: string[] = [];
+  for await (const { status } of mostly.generators.training.watch({ id }, { interval: 1 })) seen.push(status);
+  expect(seen.at(-1)).toBe("DONE");
+
+  const sent: string[] = [];
+  const counting = new MostlyAI({
+    baseUrl: mock.url,
+    apiKey: mock.credentials["apiKey"],
+    fetch: (url, init) => {
+      sent.push(`${init.method} ${new URL(url).pathname}`);
+      return fetch(url, init);
+    },
+  });
+  const controller = new AbortController();
+  const waiting = counting.generators.training.wait(
+    { id },
+    {
+      signal: controller.signal,
+      cancelOnAbort: true,
+      headers: { prefer: "example=inProgress" },
+      onProgress: () => controller.abort("home time"),
+    },
+  );
+  await expect(waiting).rejects.toBe("home time");
+  const path = `/api/v2/generators/${id}/training`;
+  expect(sent).toEqual([`GET ${path}`, `POST ${path}/cancel`]);
+});
+
 test("an answer without a body is undefined", async () => {
   await expect(mostly.generators.training.start({ id })).resolves.toBeUndefined();
 });

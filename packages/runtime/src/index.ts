@@ -7,11 +7,13 @@ export type { ClientOptions, Fetch, ListOptions, RequestOptions } from "./option
 export { basic, bearer, type Credential, type CredentialValue, type Platform } from "./platform.ts";
 export type { Method, Operation, RetryClass, Security } from "./operation.ts";
 
-export { ListCall, PaginationLoopError, type Page } from "./pages.ts";
+export { ListCall, type Page } from "./pages.ts";
+export { PaginationLoopError } from "./walk.ts";
 export { byCursor, byIdRange, byLastId, byNothing, byOffset, byPage } from "./page-styles.ts";
 export type { ArrivedPage, ListOperation, Output, Pages, PageStyle, Position } from "./page-styles.ts";
 export type { Pointer } from "./pointer.ts";
-export { PollError, wait, type Poll, type Progress, type WaitOptions } from "./poll.ts";
+export { PollError, wait, watch } from "./poll.ts";
+export type { Poll, Progress, WaitOptions, WatchOptions } from "./poll.ts";
 export { bind, type MethodTree } from "./bind.ts";
 
 export {

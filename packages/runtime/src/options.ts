@@ -40,4 +40,10 @@ export interface RequestOptions {
 export interface ListOptions extends RequestOptions {
   /** Starts where a page's `resumeToken` points, also in another process. */
   resumeToken?: string | undefined;
+  /**
+   * How many of the pages that follow an iteration fetches at the same time, ahead of its reader, at most 100. They come
+   * in order, and a failure at its place. Lists by offset and by page number keep that many under way, others the
+   * next page alone, for each says only where the one after it starts. Default: 0.
+   */
+  readAhead?: number | undefined;
 }

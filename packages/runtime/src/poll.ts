@@ -1,3 +1,4 @@
+import { ApiError } from "./api-error.ts";
 import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
 import { sleep } from "./clock.ts";
@@ -17,6 +18,8 @@ export interface Poll {
   /** What went wrong, in a failed job. */
   readonly error?: Pointer;
   readonly progress?: { readonly value: Pointer; readonly max?: Pointer };
+  /** How the job is canceled: the operation, and which of the parameters it takes. */
+  readonly cancel?: { readonly operation: Operation; readonly params: readonly string[] };
   /** Milliseconds before the second look. Default: 1000. */
   readonly interval?: number;
 }
@@ -31,16 +34,27 @@ export interface Progress<Data> {
   readonly data: Data;
 }
 
-/** Options of a `wait` method. `timeout` and `retry` are those of each look. */
-export interface WaitOptions<Data> extends RequestOptions {
+/** Options of a `watch` method. `timeout` and `retry` are those of each look. */
+export interface WatchOptions extends RequestOptions {
   /** Milliseconds between two looks at first; each wait is half as long again, up to 30 s. Default: the platform's usual (1000). */
   interval?: number | undefined;
   /** Milliseconds to wait in all; then a `TimeoutError` says where the job stands. Default: 3,600,000 (an hour). */
   deadline?: number | undefined;
-  /** Called after every look at the running job. */
-  onProgress?: ((progress: Progress<Data>) => void) | undefined;
   /** Told once of a status that the client does not know; it counts as running. Default: `console.warn`. */
   onUnknownStatus?: ((message: string) => void) | undefined;
+  /**
+   * When `signal` aborts, also cancels the job on the platform, where that is possible: once, and for 10 s at most.
+   * The abort rejects afterwards. Default: false, the job goes on.
+   */
+  cancelOnAbort?: boolean | undefined;
+  /** Told when that fails, for the call still rejects with the reason of the abort. Default: nobody is. */
+  onCancelFailure?: ((error: unknown) => void) | undefined;
+}
+
+/** Options of a `wait` method. */
+export interface WaitOptions<Data> extends WatchOptions {
+  /** Called after every look at the running job. */
+  onProgress?: ((progress: Progress<Data>) => void) | undefined;
 }
 
 /** The job ended, but not well. */
@@ -48,7 +62,7 @@ export class PollError<Data = unknown> extends ClientError {
   static override readonly kind: string = "PollError";
   declare readonly status: undefined;
   declare readonly outcome: "failed" | "canceled";
-  /** The job as last read. */
+  /** The job as last read. Where an error status told its end, `cause` is that `ApiError`. */
   declare readonly data: Data;
 }
 
@@ -64,51 +78,81 @@ export async function wait<Data>(
   params: object,
   options: WaitOptions<Data> = {},
 ): Promise<Data> {
+  let data!: Data; // there is a state at least, or an error
+  for await (const progress of watch<Data>(client, operation, poll, params, options)) {
+    ({ data } = progress);
+    if (!poll.succeeded.includes(progress.status)) options.onProgress?.(progress);
+  }
+  return data;
+}
+
+/**
+ * Looks at a job until it ends, and gives what every look shows; the last state is its success. The first look is
+ * made when the first state is asked for.
+ *
+ * @throws PollError when it failed or was canceled, TimeoutError when it runs longer than `deadline`.
+ */
+export async function* watch<Data>(
+  client: ClientCore,
+  operation: Operation,
+  poll: Poll,
+  params: object,
+  options: WatchOptions = {},
+): AsyncGenerator<Progress<Data>, void, undefined> {
   const { id } = operation;
-  const {
-    interval = poll.interval ?? 1000,
-    onProgress,
-    onUnknownStatus = console.warn,
-    ...request
-  } = options;
+  const { interval = poll.interval ?? 1000, onUnknownStatus = console.warn, signal } = options;
   const deadline = limit(options, "deadline", 3_600_000, id);
   const end = Date.now() + deadline;
   const known = [...poll.active];
-  for (let pause = interval; ; pause = Math.min(pause * 1.5, Math.max(interval, 30_000))) {
-    const data = await new Call<Data>(client, operation, params, {
-      ...request,
-      deadline: Math.max(0, end - Date.now()), // a timer may end a little late
-    });
-    const status = String(valueAt(data, poll.status));
-    if (poll.succeeded.includes(status)) return data;
-    const outcome = poll.failed.includes(status)
-      ? "failed"
-      : poll.canceled.includes(status)
-        ? "canceled"
-        : undefined;
-    if (outcome !== undefined) {
-      const why = valueAt(data, poll.error ?? "/");
-      throw new PollError(
-        `${id}: the job ${outcome} (${status})${typeof why === "string" ? `: ${why}` : ""}.`,
-        { outcome, data },
+  let isOver = false;
+  try {
+    for (let pause = interval; ; pause = Math.min(pause * 1.5, Math.max(interval, 30_000))) {
+      let failure: { cause: unknown } | undefined;
+      const data = await new Call<Data>(client, operation, params, {
+        ...options,
+        deadline: Math.max(0, end - Date.now()), // a timer may end a little late
+      }).catch((cause: unknown) => {
+        failure = { cause };
+        return (cause instanceof ApiError ? cause.body : undefined) as Data; // as the status in it says
+      });
+      const status = String(valueAt(data, poll.status));
+      const outcome = (["failed", "canceled"] as const).find((kind) => poll[kind].includes(status));
+      // an error answer is the job itself where it says how that ended
+      if (failure && !outcome) throw failure.cause;
+      const isDone = poll.succeeded.includes(status);
+      isOver = isDone || outcome !== undefined;
+      if (outcome) {
+        const words = valueAt(data, poll.error ?? "/");
+        const reason = typeof words === "string" ? `: ${words}` : "";
+        throw new PollError(`${id}: the job ${outcome} (${status})${reason}.`, { outcome, data, ...failure });
+      }
+      if (!isDone && !known.includes(status)) {
+        known.push(status);
+        onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
+      }
+      yield {
+        status,
+        data,
+        value: numberAt(data, poll.progress?.value),
+        max: numberAt(data, poll.progress?.max),
+      };
+      if (isDone) return;
+      if (Date.now() + pause > end && !signal?.aborted) {
+        throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
+          phase: "poll",
+        });
+      }
+      await sleep(pause, signal);
+    }
+  } finally {
+    if (!isOver && signal?.aborted && options.cancelOnAbort && poll.cancel) {
+      const own = poll.cancel.params.map((name) => [name, Reflect.get(params, name)]);
+      const rest = { ...options, signal: undefined, deadline: 10_000 };
+      // whether it succeeds or not, what the caller is told is the abort
+      await new Call(client, poll.cancel.operation, Object.fromEntries(own), rest).catch((error: unknown) =>
+        options.onCancelFailure?.(error),
       );
     }
-    if (!known.includes(status)) {
-      known.push(status);
-      onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
-    }
-    onProgress?.({
-      status,
-      data,
-      value: numberAt(data, poll.progress?.value),
-      max: numberAt(data, poll.progress?.max),
-    });
-    if (Date.now() + pause > end) {
-      throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
-        phase: "poll",
-      });
-    }
-    await sleep(pause, options.signal);
   }
 }
 

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { json } from "../src/body.ts";
 import {
   byCursor,
   byIdRange,
@@ -9,9 +8,7 @@ import {
   byPage,
   type Pages,
 } from "../src/page-styles.ts";
-import { ListCall } from "../src/pages.ts";
-import { all, collect, ids, list, offset, operation, queryOf, slice, type Item } from "./list.ts";
-import { createClient, openPlatform } from "./platform.ts";
+import { all, collect, ids, list, offset, queryOf, slice } from "./list.ts";
 import { serve, type Answer, type Hit } from "./server.ts";
 
 const cursor: Pages = { by: byCursor, items: "/items", cursor: "/cursor", next: "/next", limit: "/limit" };
@@ -100,6 +97,16 @@ const styles: [string, Pages, object, (hit: Hit) => Answer, string[]][] = [
     ["", "page=2", "page=3"],
   ],
   [
+    "page number over a bare array, to the empty page",
+    { by: byPage, items: "", page: "/page", limit: "/per_page" },
+    { per_page: 50 },
+    (hit) => {
+      const page = Number(queryOf(hit).get("page") ?? 1);
+      return { body: all.slice(page * 3 - 3, page * 3) }; // three at most, whatever is asked for
+    },
+    ["per_page=50", "per_page=50&page=2", "per_page=50&page=3", "per_page=50&page=4"],
+  ],
+  [
     "page number from zero, to the empty page",
     { by: byPage, items: "", page: "/page", first: 0 },
     {},
@@ -129,6 +136,21 @@ const styles: [string, Pages, object, (hit: Hit) => Answer, string[]][] = [
       return { body: { items: all.slice(start - 1, start + 2), next } };
     },
     ["", "start=4&end=7&limit=3", "start=7&end=7&limit=3"],
+  ],
+  [
+    "range of ids, with the range before it beside",
+    { by: byIdRange, items: "/items", start: "/start_id", end: "/end_id", next: "/next" },
+    { start_id: 1, end_id: 4 },
+    (hit) => {
+      const [start, end] = ["start_id", "end_id"].map((name) => Number(queryOf(hit).get(name))) as [
+        number,
+        number,
+      ];
+      const previous = start > 1 ? { start_id: start - 4, end_id: start - 1 } : null;
+      const next = end < 7 ? { start_id: end + 1, end_id: end + 4, limit: 9 } : null;
+      return { body: { items: all.slice(start - 1, end), previous, next } };
+    },
+    ["start_id=1&end_id=4", "start_id=5&end_id=8"],
   ],
   [
     "last id, to the empty page",
@@ -180,39 +202,3 @@ test.each(cases)(
     }
   },
 );
-
-test("a number of pages that is null is none: the empty page ends the list", async () => {
-  await using server = await serve((hit) => {
-    const page = Number(queryOf(hit).get("page") ?? 1);
-    return { body: { items: all.slice(page * 4 - 4, page * 4), pages: null } };
-  });
-  const pages: Pages = { by: byPage, items: "/items", page: "/page", pages: "/pages" };
-  expect(await collect(list(server, pages))).toEqual(ids);
-  expect(server.hits).toHaveLength(3);
-});
-
-test("inputs may stand in the body, beside its other fields", async () => {
-  await using server = await serve(({ body }) => {
-    const { pagination } = JSON.parse(String(body));
-    const start = pagination?.rowOffset ?? 0;
-    return { body: { items: all.slice(start, start + 4) } };
-  });
-  const search = operation(
-    { by: byOffset, items: "/items", offset: "/pagination/rowOffset" },
-    { method: "POST", retry: "safe", body: json },
-  );
-  const client = createClient(openPlatform, { baseUrl: server.url });
-  const params = { filter: { a: 1 }, pagination: { pageSize: 4 } };
-  expect(await collect(new ListCall<Item, unknown>(client, search, params))).toEqual(ids);
-  expect(server.hits.map(({ body }) => JSON.parse(String(body)))).toEqual([
-    { filter: { a: 1 }, pagination: { pageSize: 4 } },
-    { filter: { a: 1 }, pagination: { pageSize: 4, rowOffset: 4 } },
-    { filter: { a: 1 }, pagination: { pageSize: 4, rowOffset: 7 } },
-  ]);
-  expect(params).toEqual({ filter: { a: 1 }, pagination: { pageSize: 4 } });
-});
-
-test.each([undefined, null, "many"])("a total that is %j is no total", async (total) => {
-  await using server = await serve((hit) => ({ body: { items: slice(hit).items, total } }));
-  expect((await list(server, offset)).total).toBeUndefined();
-});

@@ -7,7 +7,17 @@ import { expect, test } from "vitest";
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
 /** What only lists, pollers and other libraries reach. */
-const optional = ["pages", "page-styles", "resume-token", "poll", "pointer", "validator", "transport-of"];
+const optional = [
+  "pages",
+  "walk",
+  "read-ahead",
+  "page-styles",
+  "resume-token",
+  "poll",
+  "pointer",
+  "validator",
+  "transport-of",
+];
 
 /** A program with one operation, as its user's bundler makes it. */
 async function bundle(program: string): Promise<string> {

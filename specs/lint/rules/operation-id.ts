@@ -18,7 +18,9 @@ export const operationId: Oas3Rule = () => {
       checkForm(id, location, context);
       entries.push({ id, location });
       if (read(operation, "x-poll") !== undefined) {
-        entries.push({ id: id.replace(/[^.]*$/, "wait"), location: context.location.child("x-poll") });
+        for (const verb of ["wait", "watch"]) {
+          entries.push({ id: id.replace(/[^.]*$/, verb), location: context.location.child("x-poll") });
+        }
       }
     },
     Root: {
@@ -46,8 +48,8 @@ function checkForm(id: string, location: Location, { report }: UserContext): voi
 
 function checkPlace({ id, location }: Entry, taken: Map<string, Entry>, { report }: UserContext): void {
   const other = taken.get(functionName(id));
-  // Equal ids are Redocly's to report, save for the `wait` that x-poll adds.
-  if (!other || (other.id === id && !id.endsWith(".wait"))) return;
+  // Equal ids are Redocly's to report, save for the `wait` and `watch` that x-poll adds.
+  if (!other || (other.id === id && !/\.(wait|watch)$/.test(id))) return;
   const message = `\`${id}\` and \`${other.id}\` both become the function \`${functionName(id)}\`.`;
   report({ message, location, suggest: ["Rename one of the two operations."] });
 }

@@ -5,7 +5,7 @@ import type { ApiCall } from "../call.ts";
 import { facets, isObject, list, read } from "../reading.ts";
 
 const groups = ["active", "succeeded", "failed", "canceled"];
-const others = ["status", "error", "progress", "interval"];
+const others = ["status", "error", "progress", "interval", "cancel"];
 
 /** Waiting ends only when every status that is known belongs to one of the groups. */
 export const poll: Oas3Rule = () => ({

@@ -34,10 +34,11 @@ test("two operations do not become the same function", async () => {
   expect(await lintText(text)).toEqual([onLine(text, "operationId: jobsLog.append", message)]);
 });
 
-test("an operation leaves `wait` to the poll beside it", async () => {
-  const text = broken("operationId: jobs.log.append", "operationId: jobs.wait");
-  const message = "`jobs.wait` and `jobs.wait` both become the function `jobsWait`.";
-  expect(await lintText(text)).toEqual([onLine(text, "operationId: jobs.wait", message)]);
+test.each(["wait", "watch"])("an operation leaves `%s` to the poll beside it", async (verb) => {
+  const text = broken("operationId: jobs.log.append", `operationId: jobs.${verb}`);
+  const name = verb === "wait" ? "jobsWait" : "jobsWatch";
+  const message = `\`jobs.${verb}\` and \`jobs.${verb}\` both become the function \`${name}\`.`;
+  expect(await lintText(text)).toEqual([onLine(text, `operationId: jobs.${verb}`, message)]);
 });
 
 test("an operationId occurs once", async () => {

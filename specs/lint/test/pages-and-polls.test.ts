@@ -151,3 +151,21 @@ test("a poll may say progress and interval", async () => {
     onLine(wrong, "x-poll:", "`interval` of `x-poll` is no number of milliseconds."),
   ]);
 });
+
+const cancel = (id: string): string => broken("error: $response.body#/reason", `cancel: ${id}`);
+
+test("a poll may name an operation of its resource that cancels the job", async () => {
+  const optional = cancel("jobs.log.append"); // its body may be left out
+  expect(await lintText(optional)).toEqual([]);
+  const body = "requestBody:\n        required: true";
+  const needed = optional.replace("requestBody:", body);
+  const message = "`cancel` of `x-poll` needs parameters that `jobs.get` has not: kind, text, kind, code";
+  expect(await expectProblem(needed, "x-poll:", message)).toContain("those of the polled operation");
+});
+
+test.each(["jobs.stop", "other.cancel"])("a poll is not canceled by %s, which does not exist", async (id) => {
+  const text = cancel(id);
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-poll:", `\`cancel\` of \`x-poll\` names no operation of \`jobs\`: ${id}`),
+  ]);
+});

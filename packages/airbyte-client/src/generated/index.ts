@@ -474,5 +474,6 @@ export type {
   RequestOptions,
   Result,
   WaitOptions,
+  WatchOptions,
   WithResponse,
 } from "@org/client-runtime";

@@ -1,7 +1,7 @@
 import { mapAll, SpecError } from "../errors.ts";
 import { pointerTo } from "../spec/lookup.ts";
 import { fileNameOf, NameRegistry } from "./names.ts";
-import { waitIdOf } from "./poll.ts";
+import { waitIdOf, watchIdOf } from "./poll.ts";
 import { takenTypes, takenValues } from "./taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "./types.ts";
 
@@ -90,15 +90,12 @@ function claimsOfOperation(
     ),
   ];
   if (poll === undefined) return claims;
+  const alone = "Only one operation beside it can have `x-poll`.";
   return [
     ...claims,
-    (): void =>
-      ids.claim(
-        waitIdOf(id),
-        `the poll of \`${id}\``,
-        pointer,
-        "Only one operation beside it can have `x-poll`.",
-      ),
-    (): void => functions.claim(poll.functionName, `the poll of \`${id}\``, pointer, hint),
+    (): void => ids.claim(waitIdOf(id), `the poll of \`${id}\``, pointer, alone),
+    (): void => ids.claim(watchIdOf(id), `the watch of \`${id}\``, pointer, alone),
+    (): void => functions.claim(poll.waitName, `the poll of \`${id}\``, pointer, hint),
+    (): void => functions.claim(poll.watchName, `the watch of \`${id}\``, pointer, hint),
   ];
 }

@@ -1,5 +1,6 @@
 import { SpecError, mapAll } from "../errors.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
+import { planCancel } from "./cancel.ts";
 import { claimNames } from "./claim-names.ts";
 import { planCredentials, planMinimum, planSecurity } from "./credentials.ts";
 import { functionNameOf, refuseBadId } from "./names.ts";
@@ -31,7 +32,8 @@ export async function planClient(platform: string, document: OpenApiDocument): P
       "Add `x-class-name`: `Acme` for `new Acme()`.",
     );
   }
-  const { failure, operations } = shareFailure(className, planned);
+  const linked = mapAll(planned, (operation) => planCancel(document, operation, parsed, planned));
+  const { failure, operations } = shareFailure(className, linked);
   const [server] = document.servers ?? [];
   const plan: ClientPlan = {
     platform,

@@ -9,7 +9,7 @@ import { planPages } from "./pages.ts";
 import { planParams } from "./params.ts";
 import type { PlannedParams } from "./params.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
-import { planPoll, waitIdOf } from "./poll.ts";
+import { planPoll } from "./poll.ts";
 import { planAccept, planData, planFailures } from "./responses.ts";
 import type { FactsPlan, OperationPlan, SecurityPlan } from "./types.ts";
 
@@ -27,7 +27,7 @@ export function planOperation(
   const data = planData(operation);
   const evidence = extensions["x-evidence"] as Evidence | undefined;
   const pages = planPages(document, operation, params, bodyFields, data);
-  const poll = planPoll(document, operation, data, factsNameOf(waitIdOf(id), takenNames));
+  const poll = planPoll(document, operation, data, takenNames);
   const example = planExample(document, operation, body, params);
   return {
     id,

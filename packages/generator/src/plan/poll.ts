@@ -2,7 +2,7 @@ import { SpecError } from "../errors.ts";
 import { resolveSchema, schemaAt } from "../spec/lookup.ts";
 import type { OpenApiDocument, Schema } from "../openapi-document.ts";
 import { bodyPointer } from "./expression.ts";
-import { functionNameOf } from "./names.ts";
+import { factsNameOf, functionNameOf } from "./names.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
 import { onlySchema } from "./responses.ts";
 import type { DataPlan, PollPlan } from "./types.ts";
@@ -19,12 +19,12 @@ interface PollExtension {
   interval?: number;
 }
 
-/** Reads `x-poll`, which adds `wait` beside the operation that reads a job. */
+/** Reads `x-poll`, which adds `wait` and `watch` beside the operation that reads a job. */
 export function planPoll(
   document: OpenApiDocument,
   operation: ParsedOperation,
   data: readonly DataPlan[],
-  factsName: string,
+  takenNames: ReadonlySet<string>,
 ): PollPlan | undefined {
   const source = operation.extensions["x-poll"] as PollExtension | undefined;
   if (source === undefined) return undefined;
@@ -35,8 +35,9 @@ export function planPoll(
   const known = knownValues(document, schemaAt(document, body, status));
   compare(operation, known, [...active, ...succeeded, ...failed, ...canceled]);
   return {
-    functionName: functionNameOf(waitIdOf(operation.id)),
-    factsName,
+    waitName: functionNameOf(waitIdOf(operation.id)),
+    watchName: functionNameOf(watchIdOf(operation.id)),
+    factsName: factsNameOf(waitIdOf(operation.id), takenNames),
     facts: {
       status,
       active,
@@ -58,6 +59,11 @@ export function planPoll(
 /** `results.get` → `results.wait`. */
 export function waitIdOf(id: string): string {
   return `${id.slice(0, id.lastIndexOf("."))}.wait`;
+}
+
+/** `results.get` → `results.watch`. */
+export function watchIdOf(id: string): string {
+  return `${id.slice(0, id.lastIndexOf("."))}.watch`;
 }
 
 function knownValues(document: OpenApiDocument, schema: Schema | undefined): string[] | undefined {

@@ -1,6 +1,6 @@
 /** What files of operations import from the runtime as values. */
 export const runtimeValues: readonly string[] = words(
-  "bind Call ListCall wait",
+  "bind Call ListCall wait watch",
   "byCursor byIdRange byLastId byNothing byOffset byPage",
   "brackets commas deepObject form jsonValue pipes reserved spaces",
   "binary json multipart optional text urlEncoded whole",
@@ -8,7 +8,7 @@ export const runtimeValues: readonly string[] = words(
 
 /** What they import from it as types. */
 export const runtimeTypes: readonly string[] = words(
-  "ApiError ClientCore ErrorStatus ListOptions RequestOptions WaitOptions",
+  "ApiError ClientCore ErrorStatus ListOptions Progress RequestOptions WaitOptions WatchOptions",
 );
 
 /** What the index of a client passes on from the runtime: what its users may have to name. */
@@ -19,7 +19,7 @@ export const passedOnValues: readonly string[] = words(
 );
 export const passedOnTypes: readonly string[] = words(
   "Call ClientOptions CredentialValue ListCall ListOptions Page Progress RequestOptions Result WaitOptions",
-  "WithResponse",
+  "WatchOptions WithResponse",
 );
 
 /** Types that no spec can call its own: those above, those of `core.ts`, and TypeScript's that we print. */
@@ -27,7 +27,7 @@ export const takenTypes: Readonly<Record<string, string>> = {
   ...ownedBy("a type of the runtime", [...runtimeTypes, ...passedOnValues, ...passedOnTypes, "Platform"]),
   ...ownedBy(
     "a type of TypeScript's own",
-    words("ArrayBuffer Blob Date Partial Promise ReadableStream Record Uint8Array"),
+    words("ArrayBuffer AsyncGenerator Blob Date Partial Promise ReadableStream Record Uint8Array"),
   ),
 };
 

@@ -176,8 +176,13 @@ export interface PagesPlan {
 
 /** A job that is read until it ends. */
 export interface PollPlan {
-  readonly functionName: string;
+  /** `jobsWait`. */
+  readonly waitName: string;
+  /** `jobsWatch`. */
+  readonly watchName: string;
   readonly factsName: string;
+  /** The operation that cancels the job, one in the same file, and which of the job's parameters it takes. */
+  readonly cancel?: { readonly id: string; readonly params: readonly string[] };
   readonly facts: {
     readonly status: string;
     readonly active: readonly string[];

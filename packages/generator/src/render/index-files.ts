@@ -38,7 +38,7 @@ function exportLine(kind: "" | "type ", names: readonly string[], from: string):
 
 function functionNames(resource: ResourcePlan): string[] {
   return operationsOf(resource).flatMap(({ functionName, poll }) =>
-    poll === undefined ? functionName : [functionName, poll.functionName],
+    poll === undefined ? functionName : [functionName, poll.waitName, poll.watchName],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ClientPlan, OperationPlan } from "../plan/types.ts";
+import type { ClientPlan, OperationPlan, PollPlan } from "../plan/types.ts";
 import { docComment } from "./doc-comment.ts";
 import { renderExample } from "./example.ts";
 
@@ -19,10 +19,25 @@ export function renderFunctionDoc(operation: OperationPlan): string {
 
 /** The documentation of `wait`. */
 export function renderWaitDoc({ name, poll }: OperationPlan): string {
-  const succeeded = poll?.facts.succeeded.join("` or `") ?? "";
-  return docComment([`Calls \`${name}\` until the job ends, and gives it when it is \`${succeeded}\`.`], {
-    throws: "PollError when the job fails or is canceled, TimeoutError after the option `deadline`.",
-  });
+  const text = `Calls \`${name}\` until the job ends, and gives it when it is ${goodEnd(poll)}.`;
+  return docComment([text, cancelNote(poll)], { throws: pollThrows });
+}
+
+/** The documentation of `watch`. */
+export function renderWatchDoc({ name, poll }: OperationPlan): string {
+  const text = `Calls \`${name}\` until the job ends, and gives each state, the last when it is ${goodEnd(poll)}.`;
+  return docComment([text, cancelNote(poll)], { throws: pollThrows });
+}
+
+const pollThrows = "PollError when the job fails or is canceled, TimeoutError after the option `deadline`.";
+
+function goodEnd(poll: PollPlan | undefined): string {
+  return `\`${poll?.facts.succeeded.join("` or `") ?? ""}\``;
+}
+
+function cancelNote(poll: PollPlan | undefined): string | undefined {
+  if (poll?.cancel === undefined) return undefined;
+  return `With the option \`cancelOnAbort\`, an abort of \`signal\` calls \`${poll.cancel.id}\` too.`;
 }
 
 function headline({ summary, method, path }: OperationPlan): string {

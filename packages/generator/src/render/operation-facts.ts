@@ -22,10 +22,14 @@ export function renderFacts(operation: OperationPlan): string {
   return `const ${operation.factsName} = { ${members.filter(Boolean).join(", ")} } as const;\n`;
 }
 
-/** What waiting for a job needs beside them. */
-export function renderPollFacts({ poll }: OperationPlan): string {
+/** What waiting for a job needs beside them; `all` has the operation that cancels it. */
+export function renderPollFacts({ poll }: OperationPlan, all: readonly OperationPlan[]): string {
   if (poll === undefined) return "";
-  return `const ${poll.factsName} = ${literal(poll.facts)} as const;\n`;
+  const members = Object.entries(poll.facts).map(([name, value]) => `${name}: ${literal(value)}`);
+  for (const { factsName } of all.filter(({ id }) => id === poll.cancel?.id)) {
+    members.push(`cancel: { operation: ${factsName}, params: ${literal(poll.cancel?.params)} }`);
+  }
+  return `const ${poll.factsName} = { ${members.join(", ")} } as const;\n`;
 }
 
 /** The encoder. Bundlers drop what nobody calls only where they are told that making it has no other effect. */

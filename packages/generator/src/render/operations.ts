@@ -6,7 +6,7 @@ import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
 import { restStatusName } from "./failures.ts";
 import { renderImports } from "./imports.ts";
-import { renderFunctionDoc, renderMethodDoc, renderWaitDoc } from "./operation-doc.ts";
+import { renderFunctionDoc, renderMethodDoc, renderWaitDoc, renderWatchDoc } from "./operation-doc.ts";
 import { renderFacts, renderPollFacts } from "./operation-facts.ts";
 import { dataType, failureType, itemType, paramsArgument, renderOperationTypes } from "./operation-types.ts";
 
@@ -26,6 +26,7 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
   const operations = all.flatMap((one) => one.operations);
   const text = [
     ...operations.map(renderOperation),
+    ...operations.flatMap((operation) => renderPoll(operation, operations)),
     ...all.map((one) => renderInterface(client, one)),
     renderBind(resource),
   ].join("\n");
@@ -48,24 +49,39 @@ export function bindName({ interfaceName }: ResourcePlan): string {
 }
 
 function renderOperation(operation: OperationPlan): string {
-  const { functionName, factsName, pages, poll } = operation;
+  const { functionName, factsName, pages } = operation;
   const types = renderOperationTypes(operation);
-  const main = `${types === "" ? "" : `${types}\n`}${renderFacts(operation)}
+  return `${types === "" ? "" : `${types}\n`}${renderFacts(operation)}
 ${renderFunctionDoc(operation)}export function ${functionName}(
   client: ClientCore, ${paramsArgument(operation)}, options?: ${optionsType(operation)},
 ): ${callType(operation)} {
   return new ${pages ? "ListCall" : "Call"}(client, ${factsName}, params, options);
 }
 `;
-  if (poll === undefined) return main;
-  return `${main}
-${renderPollFacts(operation)}
-${renderWaitDoc(operation)}export function ${poll.functionName}(
-  client: ClientCore, ${waitParams(operation)}, options?: WaitOptions<${dataType(operation)}>,
-): Promise<${dataType(operation)}> {
-  return wait(client, ${factsName}, ${poll.factsName}, params, options);
 }
-`;
+
+/** A job's operations stand after all others, for their facts name the operation that cancels it. */
+function renderPoll(operation: OperationPlan, all: readonly OperationPlan[]): string[] {
+  const { factsName, poll } = operation;
+  if (poll === undefined) return [];
+  const params = `client: ClientCore, ${jobParams(operation)}`;
+  const args = `client, ${factsName}, ${poll.factsName}, params, options`;
+  const data = dataType(operation);
+  return [
+    `${renderPollFacts(operation, all)}
+${renderWaitDoc(operation)}export function ${poll.waitName}(
+  ${params}, options?: WaitOptions<${data}>,
+): Promise<${data}> {
+  return wait(${args});
+}
+`,
+    `${renderWatchDoc(operation)}export function ${poll.watchName}(
+  ${params}, options?: WatchOptions,
+): AsyncGenerator<Progress<${data}>, void, undefined> {
+  return watch(${args});
+}
+`,
+  ];
 }
 
 function renderInterface(client: ClientPlan, resource: ResourcePlan): string {
@@ -74,8 +90,12 @@ function renderInterface(client: ClientPlan, resource: ResourcePlan): string {
     const args = `${paramsArgument(operation)}, options?: ${optionsType(operation)}`;
     const method = `${renderMethodDoc(client, operation)}${name}(${args}): ${callType(operation)};`;
     if (poll === undefined) return method;
-    const data = dataType(operation);
-    return `${method}\n\n${renderWaitDoc(operation)}wait(${waitParams(operation)}, options?: WaitOptions<${data}>): Promise<${data}>;`;
+    const [params, data] = [jobParams(operation), dataType(operation)];
+    return `${method}
+
+${renderWaitDoc(operation)}wait(${params}, options?: WaitOptions<${data}>): Promise<${data}>;
+
+${renderWatchDoc(operation)}watch(${params}, options?: WatchOptions): AsyncGenerator<Progress<${data}>, void, undefined>;`;
   });
   const children = resource.children.map(
     ({ name, interfaceName, description }) =>
@@ -97,7 +117,9 @@ function renderBind(resource: ResourcePlan): string {
 function renderTree({ operations, children }: ResourcePlan): string {
   const members = [
     ...operations.map(({ name, factsName }) => (name === factsName ? name : `${name}: ${factsName}`)),
-    ...operations.flatMap(({ poll }) => (poll === undefined ? [] : [`wait: ${poll.functionName}`])),
+    ...operations.flatMap(({ poll }) =>
+      poll === undefined ? [] : [`wait: ${poll.waitName}`, `watch: ${poll.watchName}`],
+    ),
     ...children.map((child) => `${child.name}: ${renderTree(child)}`),
   ];
   return `{ ${members.join(", ")} }`;
@@ -114,7 +136,7 @@ function optionsType({ pages }: OperationPlan): string {
   return pages === undefined ? "RequestOptions" : "ListOptions";
 }
 
-/** The runtime's `wait` takes parameters always, for a job has an id. */
-function waitParams(operation: OperationPlan): string {
+/** The runtime's `wait` and `watch` take parameters always, for a job has an id. */
+function jobParams(operation: OperationPlan): string {
   return paramsArgument(operation).replace("params?:", "params:");
 }

@@ -23,7 +23,7 @@ function renderTable(client: ClientPlan, resource: ResourcePlan): string {
 ${rows.join("")}`;
 }
 
-const waitNote = " With `wait`.";
+const waitNote = " With `wait` and `watch`.";
 
 function renderInferred(client: ClientPlan, operations: readonly OperationPlan[]): string {
   if (operations.length === 0) return "";

@@ -24,6 +24,9 @@ await lab.tests.start({ sample: "s1", priority: "highest" });
 await lab.tests.wait({ id: "t1" }, { onProgress: ({ data }) => console.log(data.percent) });
 // @ts-expect-error: the id is missing
 await lab.tests.wait({});
+for await (const { data, status } of lab.tests.watch({ id: "t1" })) console.log(status.length, data.percent);
+// @ts-expect-error: the states come by iteration
+lab.tests.watch({ id: "t1" }, { onProgress: () => undefined });
 // @ts-expect-error: a sample is nothing to wait for
 await lab.samples.wait({ id: "s1" });
 

@@ -74,19 +74,59 @@ paths:
   );
 });
 
+const poll = "status: $response.body#/state, active: [], succeeded: [done], failed: []";
+const schema = "{ type: object, properties: { state: { type: string, x-known-values: [done] } } }";
+const job = `responses: { "200": { description: A job., content: { application/json: { schema: ${schema} } } } }`;
+
 test("refuses two polls that would share one `wait`", async () => {
-  const poll = "{ status: $response.body#/state, active: [], succeeded: [done], failed: [] }";
-  const schema = "{ type: object, properties: { state: { type: string, x-known-values: [done] } } }";
-  const job = `responses: { "200": { description: A job., content: { application/json: { schema: ${schema} } } } }`;
   const spec = `
 paths:
-  /a: { get: { operationId: jobs.get, summary: Gets., x-poll: ${poll}, ${job} } }
-  /b: { get: { operationId: jobs.find, summary: Gets., x-poll: ${poll}, ${job} } }
+  /a: { get: { operationId: jobs.get, summary: Gets., x-poll: { ${poll} }, ${job} } }
+  /b: { get: { operationId: jobs.find, summary: Gets., x-poll: { ${poll} }, ${job} } }
 `;
   expect(await problemsOf(spec)).toContain(
     "#/paths/~1b/get: the poll of `jobs.find` would be called `jobs.wait`, as is already the poll of `jobs.get` " +
       "(#/paths/~1a/get).\n  Only one operation beside it can have `x-poll`.",
   );
+});
+
+test.each([
+  ["wait", "poll"],
+  ["watch", "watch"],
+])("refuses an operation `%s` beside a poll, which has one", async (verb, what) => {
+  const spec = `
+paths:
+  /a: { get: { operationId: jobs.get, summary: Gets., x-poll: { ${poll} }, ${job} } }
+  /b: { get: { operationId: jobs.${verb}, summary: Gets., ${done} } }
+`;
+  expect(await problemsOf(spec)).toContain(
+    `#/paths/~1b/get: \`jobs.${verb}\` would be called \`jobs.${verb}\`, as is already the ${what} of \`jobs.get\` ` +
+      "(#/paths/~1a/get).\n  Rename one of them",
+  );
+});
+
+test.each([
+  [
+    "jobs.stop",
+    "is canceled by `jobs.stop`, which is no operation of `jobs`.\n  Give `cancel` the operationId",
+  ],
+  ["other.cancel", "is canceled by `other.cancel`, which is no operation of `jobs`.\n  Give `cancel`"],
+  [
+    "jobs.cancel",
+    "cannot be canceled by `jobs.cancel`, which needs `why`, `force` too.\n  Name an operation",
+  ],
+])("refuses a poll that is canceled by %s", async (cancel, words) => {
+  const body =
+    "requestBody: { required: true, content: { application/json: { schema: { type: object, " +
+    "required: [force], properties: { force: { type: boolean }, note: { type: string } } } } } }";
+  const why = "parameters: [{ name: why, in: query, required: true, schema: { type: string } }]";
+  const spec = `
+paths:
+  /a: { get: { operationId: jobs.get, summary: Gets., x-poll: { ${poll}, cancel: ${cancel} }, ${job} } }
+  /b: { post: { operationId: jobs.cancel, summary: Cancels., ${why}, ${body}, ${done} } }
+  /c: { post: { operationId: other.cancel, summary: Cancels., ${done} } }
+`;
+  expect(await problemsOf(spec)).toContain(`#/paths/~1a/get/x-poll: The poll of \`jobs.get\` ${words}`);
 });
 
 test("refuses a schema that shadows what generated files use, or is no type name", async () => {

@@ -5,7 +5,7 @@ import { eventsList as listByLastId } from "../golden/pages-last-id/operations/e
 import { booksAuthorsList, booksList as listWhole } from "../golden/pages-none/operations/books.ts";
 import { booksList as listByOffset } from "../golden/pages-offset/operations/books.ts";
 import { booksList as listByPage } from "../golden/pages-page/operations/books.ts";
-import { jobsWait } from "../golden/poll/operations/jobs.ts";
+import { jobsWait, jobsWatch } from "../golden/poll/operations/jobs.ts";
 import { recordWire } from "../record-wire.ts";
 import type { Answer } from "../record-wire.ts";
 
@@ -99,5 +99,29 @@ test("reads a job until it is done", async () => {
 test("says why a job ended badly", async () => {
   await recordWire([{ body: { state: "jammed", problem: "no paper" } }], async ({ client }) => {
     await expect(jobsWait(client, { id: "j1" })).rejects.toThrow(/jobs\.get.*no paper/);
+  });
+});
+
+test("gives each state of a job, the last when it is done", async () => {
+  const states = ["waiting", "printing", "done"].map((state) => ({ body: { state } }));
+  await recordWire(states, async ({ client, sent }) => {
+    const seen: string[] = [];
+    for await (const { status, data } of jobsWatch(client, { id: "j1" }))
+      seen.push(`${status} ${data.state}`);
+    expect(seen).toEqual(["waiting waiting", "printing printing", "done done"]);
+    expect(sent).toHaveLength(3);
+  });
+});
+
+test("cancels a job with the parameters that its cancellation takes", async () => {
+  await recordWire([{ body: { state: "printing" } }, { status: 204 }], async ({ client, sent }) => {
+    const controller = new AbortController();
+    const options = {
+      signal: controller.signal,
+      cancelOnAbort: true,
+      onProgress: () => controller.abort("home time"),
+    };
+    await expect(jobsWait(client, { id: "j1", wide: true }, options)).rejects.toBe("home time");
+    expect(sent).toEqual(["GET /jobs/j1?wide=true", "POST /jobs/j1/cancel"]);
   });
 });

@@ -172,5 +172,6 @@ export type {
   RequestOptions,
   Result,
   WaitOptions,
+  WatchOptions,
   WithResponse,
 } from "@org/client-runtime";

@@ -221,5 +221,6 @@ export type {
   RequestOptions,
   Result,
   WaitOptions,
+  WatchOptions,
   WithResponse,
 } from "@org/client-runtime";

@@ -136,6 +136,7 @@ export {
   jobsGetNormalizationStatus,
   jobsList,
   jobsWait,
+  jobsWatch,
 } from "./jobs.ts";
 export type {
   Jobs,

@@ -1,7 +1,15 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byOffset, Call, json, ListCall, wait } from "@org/client-runtime";
-import type { ApiError, ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import { bind, byOffset, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import type {
+  ApiError,
+  ClientCore,
+  ListOptions,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type {
   AirbyteError,
@@ -57,33 +65,6 @@ export function jobsGet(
   options?: RequestOptions,
 ): Call<JobInfo, JobsGetFailure> {
   return new Call(client, get, params, options);
-}
-
-const waitOperation = {
-  status: "/job/status",
-  active: ["pending", "running", "incomplete"],
-  succeeded: ["succeeded"],
-  failed: ["failed"],
-  canceled: ["cancelled"],
-  error: "/attempts/*/attempt/failureSummary/failures/0/externalMessage",
-  progress: {
-    value: "/attempts/*/attempt/recordsSynced",
-    max: "/attempts/*/attempt/totalStats/estimatedRecords",
-  },
-  interval: 2000,
-} as const;
-
-/**
- * Calls `get` until the job ends, and gives it when it is `succeeded`.
- *
- * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
- */
-export function jobsWait(
-  client: ClientCore,
-  params: JobsGetParams,
-  options?: WaitOptions<JobInfo>,
-): Promise<JobInfo> {
-  return wait(client, get, waitOperation, params, options);
 }
 
 /** Parameters of `jobs.getDebugInfo`. */
@@ -223,6 +204,46 @@ export function jobsList(
   return new ListCall(client, list, params, options);
 }
 
+const waitOperation = {
+  status: "/job/status",
+  active: ["pending", "running", "incomplete"],
+  succeeded: ["succeeded"],
+  failed: ["failed"],
+  canceled: ["cancelled"],
+  error: "/attempts/*/attempt/failureSummary/failures/0/externalMessage",
+  progress: {
+    value: "/attempts/*/attempt/recordsSynced",
+    max: "/attempts/*/attempt/totalStats/estimatedRecords",
+  },
+  interval: 2000,
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `succeeded`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function jobsWait(
+  client: ClientCore,
+  params: JobsGetParams,
+  options?: WaitOptions<JobInfo>,
+): Promise<JobInfo> {
+  return wait(client, get, waitOperation, params, options);
+}
+
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `succeeded`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function jobsWatch(
+  client: ClientCore,
+  params: JobsGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<JobInfo>, void, undefined> {
+  return watch(client, get, waitOperation, params, options);
+}
+
 /** Syncs and resets of connections, their attempts and logs. */
 export interface Jobs {
   /**
@@ -245,6 +266,13 @@ export interface Jobs {
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: JobsGetParams, options?: WaitOptions<JobInfo>): Promise<JobInfo>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `succeeded`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(params: JobsGetParams, options?: WatchOptions): AsyncGenerator<Progress<JobInfo>, void, undefined>;
 
   /**
    * Fetches what is known of a job, for finding out why it failed. `POST /v1/jobs/get_debug_info`
@@ -314,5 +342,6 @@ export function bindJobs(client: ClientCore): Jobs {
     getNormalizationStatus,
     list,
     wait: jobsWait,
+    watch: jobsWatch,
   });
 }

@@ -55,5 +55,6 @@ export type {
   RequestOptions,
   Result,
   WaitOptions,
+  WatchOptions,
   WithResponse,
 } from "@org/client-runtime";

@@ -45,5 +45,6 @@ export type {
   RequestOptions,
   Result,
   WaitOptions,
+  WatchOptions,
   WithResponse,
 } from "@org/client-runtime";

@@ -18,7 +18,9 @@ export interface paths {
     /** Fetches a job. */
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          wide?: boolean | undefined;
+        };
         header?: never;
         path: {
           id: string;
@@ -30,6 +32,24 @@ export interface paths {
           content: {
             "application/json": Job;
           };
+        };
+      };
+    };
+  };
+  "/jobs/{id}/cancel": {
+    /** Cancels a job. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
         };
       };
     };

@@ -65,7 +65,7 @@ export { queryRunsList } from "./query-runs.ts";
 export type { QueryRuns, QueryRunsListParams } from "./query-runs.ts";
 export { refreshRun } from "./refresh.ts";
 export type { Refresh, RefreshRunParams } from "./refresh.ts";
-export { resultsGet, resultsList, resultsWait } from "./results.ts";
+export { resultsGet, resultsList, resultsWait, resultsWatch } from "./results.ts";
 export type { Results, ResultsGetFailure, ResultsGetParams, ResultsListParams } from "./results.ts";
 export { secretsCreate, secretsDelete, secretsGet, secretsList, secretsUpdate } from "./secrets.ts";
 export type {

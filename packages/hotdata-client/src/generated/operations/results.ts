@@ -1,7 +1,15 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byOffset, Call, ListCall, wait } from "@org/client-runtime";
-import type { ApiError, ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import { bind, byOffset, Call, ListCall, wait, watch } from "@org/client-runtime";
+import type {
+  ApiError,
+  ClientCore,
+  ListOptions,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { ErrorStatusBut409, HotdataFailure } from "../failures.ts";
 import type { HotdataError, StoredResult, StoredResultList, StoredResultSummary } from "../schema.ts";
 
@@ -99,6 +107,19 @@ export function resultsWait(
   return wait(client, get, waitOperation, params, options);
 }
 
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `ready`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function resultsWatch(
+  client: ClientCore,
+  params: ResultsGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<StoredResult>, void, undefined> {
+  return watch(client, get, waitOperation, params, options);
+}
+
 /** Stored results of queries, kept for later reading. */
 export interface Results {
   /**
@@ -129,9 +150,19 @@ export interface Results {
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: ResultsGetParams, options?: WaitOptions<StoredResult>): Promise<StoredResult>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `ready`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(
+    params: ResultsGetParams,
+    options?: WatchOptions,
+  ): AsyncGenerator<Progress<StoredResult>, void, undefined>;
 }
 
 /** Makes the methods of `results`. */
 export function bindResults(client: ClientCore): Results {
-  return bind<Results>(client, { list, get, wait: resultsWait });
+  return bind<Results>(client, { list, get, wait: resultsWait, watch: resultsWatch });
 }

@@ -1,7 +1,25 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, json, ListCall, multipart, optional, wait } from "@org/client-runtime";
-import type { ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import {
+  bind,
+  byOffset,
+  Call,
+  commas,
+  json,
+  ListCall,
+  multipart,
+  optional,
+  wait,
+  watch,
+} from "@org/client-runtime";
+import type {
+  ClientCore,
+  ListOptions,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
   GeneratorCloneConfig,
@@ -246,30 +264,6 @@ export function generatorsTrainingGet(
   return new Call(client, trainingGet, params, options);
 }
 
-const trainingWait = {
-  status: "/status",
-  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
-  succeeded: ["DONE"],
-  failed: ["FAILED"],
-  canceled: ["CANCELED"],
-  error: "/steps/*/errorMessage",
-  progress: { value: "/progress/value", max: "/progress/max" },
-  interval: 2000,
-} as const;
-
-/**
- * Calls `get` until the job ends, and gives it when it is `DONE`.
- *
- * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
- */
-export function generatorsTrainingWait(
-  client: ClientCore,
-  params: GeneratorsTrainingGetParams,
-  options?: WaitOptions<JobProgress>,
-): Promise<JobProgress> {
-  return wait(client, trainingGet, trainingWait, params, options);
-}
-
 /** Parameters of `generators.training.cancel`. */
 export interface GeneratorsTrainingCancelParams {
   /** Id of the generator. */
@@ -310,6 +304,48 @@ export function generatorsTrainingStart(
   options?: RequestOptions,
 ): Call<void, MostlyAIFailure> {
   return new Call(client, trainingStart, params, options);
+}
+
+const trainingWait = {
+  status: "/status",
+  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
+  succeeded: ["DONE"],
+  failed: ["FAILED"],
+  canceled: ["CANCELED"],
+  error: "/steps/*/errorMessage",
+  progress: { value: "/progress/value", max: "/progress/max" },
+  interval: 2000,
+  cancel: { operation: trainingCancel, params: ["id"] },
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `DONE`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `generators.training.cancel` too.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function generatorsTrainingWait(
+  client: ClientCore,
+  params: GeneratorsTrainingGetParams,
+  options?: WaitOptions<JobProgress>,
+): Promise<JobProgress> {
+  return wait(client, trainingGet, trainingWait, params, options);
+}
+
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `DONE`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `generators.training.cancel` too.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function generatorsTrainingWatch(
+  client: ClientCore,
+  params: GeneratorsTrainingGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<JobProgress>, void, undefined> {
+  return watch(client, trainingGet, trainingWait, params, options);
 }
 
 /** Models that are trained on source tables and generate synthetic data. */
@@ -434,9 +470,23 @@ export interface GeneratorsTrainingOperations {
   /**
    * Calls `get` until the job ends, and gives it when it is `DONE`.
    *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `generators.training.cancel` too.
+   *
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: GeneratorsTrainingGetParams, options?: WaitOptions<JobProgress>): Promise<JobProgress>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `DONE`.
+   *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `generators.training.cancel` too.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(
+    params: GeneratorsTrainingGetParams,
+    options?: WatchOptions,
+  ): AsyncGenerator<Progress<JobProgress>, void, undefined>;
 
   /**
    * Cancels the training of a generator. `POST /api/v2/generators/{id}/training/cancel`
@@ -472,6 +522,7 @@ export function bindGenerators(client: ClientCore): Generators {
       cancel: trainingCancel,
       start: trainingStart,
       wait: generatorsTrainingWait,
+      watch: generatorsTrainingWatch,
     },
   });
 }

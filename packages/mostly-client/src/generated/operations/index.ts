@@ -41,6 +41,7 @@ export {
   generatorsTrainingGet,
   generatorsTrainingStart,
   generatorsTrainingWait,
+  generatorsTrainingWatch,
   generatorsUpdate,
 } from "./generators.ts";
 export type {
@@ -71,6 +72,7 @@ export {
   syntheticDatasetsGenerationGet,
   syntheticDatasetsGenerationStart,
   syntheticDatasetsGenerationWait,
+  syntheticDatasetsGenerationWatch,
   syntheticDatasetsGet,
   syntheticDatasetsList,
   syntheticDatasetsUpdate,

@@ -1,7 +1,14 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, json, ListCall, wait } from "@org/client-runtime";
-import type { ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import { bind, byOffset, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import type {
+  ClientCore,
+  ListOptions,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
   JobProgress,
@@ -232,30 +239,6 @@ export function syntheticDatasetsGenerationGet(
   return new Call(client, generationGet, params, options);
 }
 
-const generationWait = {
-  status: "/status",
-  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
-  succeeded: ["DONE"],
-  failed: ["FAILED"],
-  canceled: ["CANCELED"],
-  error: "/steps/*/errorMessage",
-  progress: { value: "/progress/value", max: "/progress/max" },
-  interval: 2000,
-} as const;
-
-/**
- * Calls `get` until the job ends, and gives it when it is `DONE`.
- *
- * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
- */
-export function syntheticDatasetsGenerationWait(
-  client: ClientCore,
-  params: SyntheticDatasetsGenerationGetParams,
-  options?: WaitOptions<JobProgress>,
-): Promise<JobProgress> {
-  return wait(client, generationGet, generationWait, params, options);
-}
-
 /** Parameters of `syntheticDatasets.generation.cancel`. */
 export interface SyntheticDatasetsGenerationCancelParams {
   /** Id of the synthetic dataset. */
@@ -302,6 +285,50 @@ export function syntheticDatasetsGenerationStart(
   options?: RequestOptions,
 ): Call<void, MostlyAIFailure> {
   return new Call(client, generationStart, params, options);
+}
+
+const generationWait = {
+  status: "/status",
+  active: ["NEW", "CONTINUE", "ON_HOLD", "QUEUED", "IN_PROGRESS"],
+  succeeded: ["DONE"],
+  failed: ["FAILED"],
+  canceled: ["CANCELED"],
+  error: "/steps/*/errorMessage",
+  progress: { value: "/progress/value", max: "/progress/max" },
+  interval: 2000,
+  cancel: { operation: generationCancel, params: ["id"] },
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `DONE`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `syntheticDatasets.generation.cancel`
+ * too.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function syntheticDatasetsGenerationWait(
+  client: ClientCore,
+  params: SyntheticDatasetsGenerationGetParams,
+  options?: WaitOptions<JobProgress>,
+): Promise<JobProgress> {
+  return wait(client, generationGet, generationWait, params, options);
+}
+
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `DONE`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `syntheticDatasets.generation.cancel`
+ * too.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function syntheticDatasetsGenerationWatch(
+  client: ClientCore,
+  params: SyntheticDatasetsGenerationGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<JobProgress>, void, undefined> {
+  return watch(client, generationGet, generationWait, params, options);
 }
 
 /** Tables that a trained generator made, to download or deliver. */
@@ -414,12 +441,28 @@ export interface SyntheticDatasetsGenerationOperations {
   /**
    * Calls `get` until the job ends, and gives it when it is `DONE`.
    *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `syntheticDatasets.generation.cancel`
+   * too.
+   *
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(
     params: SyntheticDatasetsGenerationGetParams,
     options?: WaitOptions<JobProgress>,
   ): Promise<JobProgress>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `DONE`.
+   *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `syntheticDatasets.generation.cancel`
+   * too.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(
+    params: SyntheticDatasetsGenerationGetParams,
+    options?: WatchOptions,
+  ): AsyncGenerator<Progress<JobProgress>, void, undefined>;
 
   /**
    * Cancels the generation of a synthetic dataset.
@@ -461,6 +504,7 @@ export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
       cancel: generationCancel,
       start: generationStart,
       wait: syntheticDatasetsGenerationWait,
+      watch: syntheticDatasetsGenerationWatch,
     },
   });
 }

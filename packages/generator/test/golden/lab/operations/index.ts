@@ -11,5 +11,5 @@ export type {
   SamplesScanOperations,
   SamplesScanUploadParams,
 } from "./samples.ts";
-export { testsGet, testsMachinesList, testsStart, testsWait } from "./tests.ts";
+export { testsGet, testsMachinesList, testsStart, testsWait, testsWatch } from "./tests.ts";
 export type { Tests, TestsGetParams, TestsMachinesOperations, TestsStartParams } from "./tests.ts";

@@ -1,7 +1,14 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { bind, byNothing, Call, json, ListCall, wait } from "@org/client-runtime";
-import type { ClientCore, ListOptions, RequestOptions, WaitOptions } from "@org/client-runtime";
+import { bind, byNothing, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import type {
+  ClientCore,
+  ListOptions,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { LabFailure } from "../failures.ts";
 import type { LabTest, TestStart } from "../schema.ts";
 
@@ -20,29 +27,6 @@ export function testsGet(
   options?: RequestOptions,
 ): Call<LabTest, LabFailure> {
   return new Call(client, get, params, options);
-}
-
-const waitOperation = {
-  status: "/state",
-  active: ["waiting", "running"],
-  succeeded: ["done"],
-  failed: ["spoiled"],
-  canceled: [],
-  progress: { value: "/percent" },
-  interval: 1,
-} as const;
-
-/**
- * Calls `get` until the job ends, and gives it when it is `done`.
- *
- * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
- */
-export function testsWait(
-  client: ClientCore,
-  params: TestsGetParams,
-  options?: WaitOptions<LabTest>,
-): Promise<LabTest> {
-  return wait(client, get, waitOperation, params, options);
 }
 
 /** Parameters of `tests.start`. */
@@ -75,6 +59,42 @@ export function testsMachinesList(
   return new ListCall(client, machinesList, params, options);
 }
 
+const waitOperation = {
+  status: "/state",
+  active: ["waiting", "running"],
+  succeeded: ["done"],
+  failed: ["spoiled"],
+  canceled: [],
+  progress: { value: "/percent" },
+  interval: 1,
+} as const;
+
+/**
+ * Calls `get` until the job ends, and gives it when it is `done`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function testsWait(
+  client: ClientCore,
+  params: TestsGetParams,
+  options?: WaitOptions<LabTest>,
+): Promise<LabTest> {
+  return wait(client, get, waitOperation, params, options);
+}
+
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `done`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function testsWatch(
+  client: ClientCore,
+  params: TestsGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<LabTest>, void, undefined> {
+  return watch(client, get, waitOperation, params, options);
+}
+
 /** Tests that run for hours. */
 export interface Tests {
   /**
@@ -90,6 +110,13 @@ export interface Tests {
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: TestsGetParams, options?: WaitOptions<LabTest>): Promise<LabTest>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `done`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(params: TestsGetParams, options?: WatchOptions): AsyncGenerator<Progress<LabTest>, void, undefined>;
 
   /**
    * Starts a test. `POST /v1/tests/start`
@@ -117,5 +144,11 @@ export interface TestsMachinesOperations {
 
 /** Makes the methods of `tests`. */
 export function bindTests(client: ClientCore): Tests {
-  return bind<Tests>(client, { get, start, wait: testsWait, machines: { list: machinesList } });
+  return bind<Tests>(client, {
+    get,
+    start,
+    wait: testsWait,
+    watch: testsWatch,
+    machines: { list: machinesList },
+  });
 }

@@ -1,7 +1,15 @@
 // Generated from specs/poll-steps/openapi.yaml. Do not edit; run `npm run generate poll-steps`.
 
-import { bind, Call, wait } from "@org/client-runtime";
-import type { ApiError, ClientCore, ErrorStatus, RequestOptions, WaitOptions } from "@org/client-runtime";
+import { bind, Call, wait, watch } from "@org/client-runtime";
+import type {
+  ApiError,
+  ClientCore,
+  ErrorStatus,
+  Progress,
+  RequestOptions,
+  WaitOptions,
+  WatchOptions,
+} from "@org/client-runtime";
 import type { Job } from "../schema.ts";
 
 /** Parameters of `jobs.get`. */
@@ -43,6 +51,19 @@ export function jobsWait(
   return wait(client, get, waitOperation, params, options);
 }
 
+/**
+ * Calls `get` until the job ends, and gives each state, the last when it is `done`.
+ *
+ * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+ */
+export function jobsWatch(
+  client: ClientCore,
+  params: JobsGetParams,
+  options?: WatchOptions,
+): AsyncGenerator<Progress<Job>, void, undefined> {
+  return watch(client, get, waitOperation, params, options);
+}
+
 /** The operations of `jobs`. */
 export interface Jobs {
   /** Fetches a print job. `GET /jobs/{id}` */
@@ -54,9 +75,16 @@ export interface Jobs {
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: JobsGetParams, options?: WaitOptions<Job>): Promise<Job>;
+
+  /**
+   * Calls `get` until the job ends, and gives each state, the last when it is `done`.
+   *
+   * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
+   */
+  watch(params: JobsGetParams, options?: WatchOptions): AsyncGenerator<Progress<Job>, void, undefined>;
 }
 
 /** Makes the methods of `jobs`. */
 export function bindJobs(client: ClientCore): Jobs {
-  return bind<Jobs>(client, { get, wait: jobsWait });
+  return bind<Jobs>(client, { get, wait: jobsWait, watch: jobsWatch });
 }
