@@ -61,4 +61,5 @@ export {
   UnprocessableEntityError,
   type ErrorStatus,
 } from "./api-error.ts";
+export { rateLimitOf, type RateLimit } from "./rate-limit.ts";
 export type { Validated, ValidationIssue, Validator } from "./validator.ts";

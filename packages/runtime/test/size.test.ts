@@ -17,6 +17,7 @@ const optional = [
   "pointer",
   "validator",
   "transport-of",
+  "rate-limit",
 ];
 
 /** A program with one operation, as its user's bundler makes it. */

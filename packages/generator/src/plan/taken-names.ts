@@ -15,10 +15,10 @@ export const runtimeTypes: readonly string[] = words(
 export const passedOnValues: readonly string[] = words(
   "ApiError AuthenticationError BadRequestError ClientError ConflictError ConnectionError DecodeError",
   "InternalServerError isClientError NotFoundError PaginationLoopError PermissionDeniedError PollError",
-  "RateLimitError TimeoutError UnprocessableEntityError UsageError",
+  "RateLimitError rateLimitOf TimeoutError UnprocessableEntityError UsageError",
 );
 export const passedOnTypes: readonly string[] = words(
-  "Call ClientOptions CredentialValue ListCall ListOptions Page Progress RequestOptions Result WaitOptions",
+  "Call ClientOptions CredentialValue ListCall ListOptions Page Progress RateLimit RequestOptions Result WaitOptions",
   "WatchOptions WithResponse",
 );
 
