@@ -1,5 +1,5 @@
 // Adds the package of a platform that has a spec: `npm run new-client acme` makes packages/acme-client, installs
-// and generates it. The files are those of the client that was there first, under the new name.
+// and generates it. The files are those of a client that is there already, under the new name.
 
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -21,7 +21,9 @@ if (existsSync(folder))
 
 const { info } = readSpec(join(root, "specs", platform, "openapi.yaml"));
 const className = info["x-class-name"];
-const [model = ""] = globSync("packages/*-client", { cwd: root }).toSorted();
+// one without workflows, whose entry has nothing of its own
+const clients = globSync("packages/*-client", { cwd: root }).toSorted();
+const model = clients.find((client) => !existsSync(join(root, client, "src", "workflows"))) ?? "";
 const copied = ["package.json", "tsconfig.json", "tsdown.config.ts", "turbo.json", "src/*.ts"];
 const old = { platform: model.replace(/^packages\/|-client$/g, ""), className: classNameOf(model) };
 for (const file of globSync(copied, { cwd: join(root, model) })) {

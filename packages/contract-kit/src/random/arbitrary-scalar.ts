@@ -21,8 +21,8 @@ function anyText(minLength: number, maxLength: number): fc.Arbitrary<string> {
   const hostile = hostileTexts.filter(
     (text) => [...text].length >= minLength && [...text].length <= maxLength,
   );
-  const any = fc.string({ unit: "binary", minLength, maxLength });
-  const made = hostile.length > 0 ? fc.oneof(fc.constantFrom(...hostile), any) : any;
+  const anything = fc.string({ unit: "binary", minLength, maxLength });
+  const made = hostile.length > 0 ? fc.oneof(fc.constantFrom(...hostile), anything) : anything;
   texts.set(key, made);
   return made;
 }
