@@ -81,7 +81,7 @@ function nextInputs(
     case "page":
       return input("page", first + 1);
     case "last-id":
-      return input("last-id", readPointer(items.at(-1), places["id"]?.at ?? ""));
+      return input("last-id", largest(items.map((item) => readPointer(item, places["id"]?.at ?? ""))));
     case "id-range":
       return ["start", "end", "limit"].flatMap((name) =>
         input(name, readPointer(next, `/${places[name]?.at.split("/").at(-1) ?? name}`)),
@@ -89,4 +89,8 @@ function nextInputs(
     default:
       return [];
   }
+}
+/** The largest of numbers in any order, of other ids the last. */
+function largest([first, ...others]: readonly unknown[]): unknown {
+  return others.reduce((most, other) => (Number(other) <= Number(most) ? most : other), first);
 }

@@ -77,7 +77,7 @@ const spec = join(mkdtempSync(join(tmpdir(), "contract-")), "openapi.json");
 const info = { title: "Pages", version: "1" };
 writeFileSync(spec, JSON.stringify({ openapi: "3.1.0", info, paths: Object.fromEntries(operations) }));
 
-const platform = { name: "Pages", credentials: {}, security: [] };
+const platform = { name: "Pages", credentials: {}, security: [[]] };
 const contract = await startContract({
   spec,
   createClient: ({ baseUrl, fetch }) => new ClientCore(platform, { baseUrl, fetch }),

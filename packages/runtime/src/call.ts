@@ -1,6 +1,6 @@
 import { requestIdOf } from "./api-error.ts";
 import type { ClientCore } from "./client-core.ts";
-import { decode, readFailure } from "./decode.ts";
+import { decodeJson, readFailure } from "./decode.ts";
 import {
   ClientError,
   UsageError,
@@ -11,7 +11,7 @@ import {
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { buildRequest } from "./request.ts";
-import { send, streamed } from "./transport.ts";
+import { send } from "./transport.ts";
 
 /** A call's end without a throw: the data, or what went wrong, told apart by `ok`. */
 export type Result<Data, Failure> =
@@ -58,14 +58,16 @@ export class Call<Data, Failure = ClientError> extends Promise<Data> {
       operation,
       options,
       (settings) => buildRequest(settings, operation, shape?.prepare() ?? params, options),
-      async (response, attempts, what) => {
-        if (!response.ok) throw await readFailure(what, operation, response, attempts);
+      async (response, what, stream) => {
+        if (!response.ok) throw await readFailure(what, operation, response);
         this.#response = response;
         if (!this.#isRaw) {
-          const body = response.body ? await decode(operation, response) : undefined;
+          const body = response.body
+            ? await (operation.decode ?? decodeJson)(operation, response)
+            : undefined;
           return shape ? shape.finish(body, response) : (body as Data);
         }
-        this.#response = streamed(response, options.signal);
+        this.#response = stream(response);
         return undefined as Data; // whoever asked for the raw answer never sees data
       },
     );

@@ -17,8 +17,8 @@ export function startClock(
 ): Clock {
   const controller = new AbortController();
   const end = (): void => controller.abort(user?.aborted ? user.reason : expired());
-  // a timer of 25 days and more would end at once
-  const timer = milliseconds < 2 ** 31 ? setTimeout(end, user?.aborted ? 0 : milliseconds) : undefined;
+  // a timer of more than 24 days would end at once
+  const timer = setTimeout(end, user?.aborted ? 0 : Math.min(milliseconds, 2 ** 31 - 1));
   user?.addEventListener("abort", end);
   return {
     signal: controller.signal,
@@ -37,6 +37,5 @@ export function whileUnaborted<Value>(work: Promise<Value>, signal: AbortSignal)
 /** Waits, until the signal aborts at the latest; whoever goes on asks the signal. */
 export function sleep(milliseconds: number, user: AbortSignal | undefined): Promise<void> {
   const { signal, stop } = startClock(milliseconds, user, () => undefined);
-  const forever = new Promise<never>(() => undefined);
-  return whileUnaborted(forever, signal).catch(stop);
+  return new Promise((resolve) => signal.addEventListener("abort", resolve)).then(stop);
 }

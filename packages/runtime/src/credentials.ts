@@ -20,15 +20,14 @@ export function collectSecrets(
     const values = Object.entries(options).map(
       ([option, env]) => (given[option] ?? variable(env) ?? "") as CredentialValue, // checked where it is written
     );
+    const who = `${platform.name}: ${howToGive(options)}`;
     const toHeader = ([first, second = ""]: readonly string[]): Record<string, string> =>
-      toHeaders(
-        { [header]: typeof first === "string" && write ? write(first, second) : first },
-        `${platform.name}: ${howToGive(options)}`,
-      );
-    const ask = (): Promise<Record<string, string>> =>
-      Promise.all(values.map((value) => (typeof value === "function" ? value() : value))).then(toHeader);
+      toHeaders({ [header]: typeof first === "string" && write ? write(first, second) : first }, who);
+    const ask = async (): Promise<Record<string, string>> =>
+      toHeader(await Promise.all(values.map((value) => (typeof value === "function" ? value() : value))));
     const isAsked = values.some((value) => typeof value === "function");
-    if (values[0]) secrets.set(scheme, isAsked ? ask : toHeader(values as string[]));
+    // a password without its user is sent too, for to overlook it would be worse
+    if (values.some(Boolean)) secrets.set(scheme, isAsked ? ask : toHeader(values as string[]));
   }
   return secrets;
 }
@@ -45,7 +44,7 @@ export function pickAlternative(
 ): readonly string[] {
   const whole = security.filter((schemes) => schemes.every((scheme) => secrets.has(scheme)));
   const best = whole.find((schemes) => schemes.length > 0) ?? whole[0];
-  if (best || security.length === 0) return best ?? [];
+  if (best) return best;
   const missing = (scheme: string): string | [] =>
     secrets.has(scheme) ? [] : howToGive(credentials[scheme]?.options);
   throw new UsageError(

@@ -2,36 +2,29 @@ import { ApiError } from "./api-error.ts";
 import { DecodeError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 
-/**
- * Reads a successful answer: as JSON, text or a `Blob`, whichever of the accepted media types it has. One that has
- * none of them is taken as the first: a file that is JSON by chance is still a file.
- */
-export async function decode(
-  { id, accept = "application/json" }: Operation,
-  response: Response,
-): Promise<unknown> {
-  const [first = "", ...others] = accept.split(", ");
-  const type = others.find((other) => response.headers.get("content-type")?.startsWith(other)) ?? first;
-  if (!/[/+]json\b/i.test(type)) return /^text\/|xml\b/i.test(type) ? response.text() : response.blob();
+/** Reads the body of a successful answer. An operation names one where its answers are not only JSON. */
+export type Decoder = (operation: Operation, response: Response) => Promise<unknown>;
+
+/** JSON, whatever the answer says that it is. */
+export const decodeJson: Decoder = async ({ id }, response) => {
   const text = await response.text();
   try {
     const value: unknown = text ? JSON.parse(text) : undefined;
-    // only where 16 digits stand in a row it takes a look at each number, passing over strings
-    const tokens = /\d{16}/.test(text) ? text.match(/"[^"\\]*(\\.[^"\\]*)*"|[-+.\de]+/gi) : [];
-    const unsafe = tokens?.find((token) => /^-?\d+$/.test(token) && !Number.isSafeInteger(+token));
-    if (unsafe) throw new RangeError(`No number holds ${unsafe} exactly.`);
+    // integers of 16 digits and more, where there may be any; a string is passed over, for it is no number
+    const long = /"[^"\\]*(\\.[^"\\]*)*"|(?<![.\d])\d{16,}(?![.\de])/gi;
+    const unsafe = /\d{16}/.test(text) && text.match(long)?.find((token) => +token >= 2 ** 53);
+    if (unsafe) throw new RangeError(`${unsafe} is no safe integer`);
     return value;
   } catch (cause) {
     throw new DecodeError(`${id}: unreadable: ${cause}`, { text: text.slice(0, 10_000), cause });
   }
-}
+};
 
 /** Reads a failure and says what failed, what the platform said about it, and what to do. */
 export async function readFailure(
   what: string,
   { id, method, path }: Operation,
   response: Response,
-  attempts: number,
 ): Promise<ApiError> {
   const { status, headers } = response;
   const text = await response.text();
@@ -42,13 +35,7 @@ export async function readFailure(
     // the text says more than a complaint that it is not JSON
   }
   const message = [`${what}: ${status} (${method} ${path})`, saying(body)?.slice(0, 500), advice[status]];
-  return new ApiError(message.filter(Boolean).join(": "), {
-    status,
-    body,
-    headers,
-    operation: id,
-    attempts,
-  });
+  return new ApiError(message.filter(Boolean).join(": "), { status, body, headers, operation: id });
 }
 
 /** The words in an error body, in the shapes that APIs use: `{ message }`, `{ error: { message } }`, `{ detail: [{ msg }] }`. */

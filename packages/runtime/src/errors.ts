@@ -12,11 +12,13 @@ export interface ErrorFacts {
  * `instanceof` holds across copies of this package: it goes by names, not by identity.
  */
 export class ClientError extends Error {
-  static readonly family: string = "@org/client-runtime";
-  static readonly kind: string = "ClientError";
+  /** Name of the class, in every copy of this package. No other class has a field of this name. */
+  static readonly clientErrorKind: string = "ClientError";
 
   /** The HTTP status of an `ApiError`; `undefined` on every other error. */
   declare readonly status: number | undefined;
+  /** How many attempts were made; `undefined` where none was. */
+  declare attempts: number | undefined;
 
   /** `facts` are the fields of the error, and its cause. */
   constructor(message: string, facts?: ErrorFacts) {
@@ -25,15 +27,16 @@ export class ClientError extends Error {
   }
 
   override get name(): string {
-    return (this.constructor as typeof ClientError).kind;
+    return (this.constructor as typeof ClientError).clientErrorKind;
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    let type: Partial<typeof ClientError> | undefined = Object(value).constructor;
+    const { constructor, name } = Object(value);
+    // a class that users derive has no kind of its own
+    const own = Object.hasOwn(this, "clientErrorKind") && this.clientErrorKind;
+    let type: Partial<typeof ClientError> | undefined = constructor;
     for (; type; type = Object.getPrototypeOf(type)) {
-      if (type === this) return true;
-      const isNamed = type.kind === this.kind || Object(value).name === this.kind;
-      if (type.family === this.family && isNamed && Object.hasOwn(this, "kind")) return true;
+      if (type === this || (type.clientErrorKind && [type.clientErrorKind, name].includes(own))) return true;
     }
     return false;
   }
@@ -41,13 +44,13 @@ export class ClientError extends Error {
 
 /** No answer came: the connection failed (why is its `cause`), or we refused to follow a redirect. */
 export class ConnectionError extends ClientError {
-  static override readonly kind: string = "ConnectionError";
+  static override readonly clientErrorKind: string = "ConnectionError";
   declare readonly status: undefined;
 }
 
 /** An attempt took longer than `timeout`, or the whole call longer than `deadline`. */
 export class TimeoutError extends ClientError {
-  static override readonly kind: string = "TimeoutError";
+  static override readonly clientErrorKind: string = "TimeoutError";
   declare readonly status: undefined;
   /** What was under way. */
   declare readonly phase: Phase;
@@ -55,7 +58,7 @@ export class TimeoutError extends ClientError {
 
 /** The answer was a success, but its body is not what the spec says. */
 export class DecodeError extends ClientError {
-  static override readonly kind: string = "DecodeError";
+  static override readonly clientErrorKind: string = "DecodeError";
   declare readonly status: undefined;
   /** The body as received, cut to 10,000 characters. */
   declare readonly text: string;
@@ -63,7 +66,7 @@ export class DecodeError extends ClientError {
 
 /** The client was used wrongly. Thrown before anything is sent. */
 export class UsageError extends ClientError {
-  static override readonly kind: string = "UsageError";
+  static override readonly clientErrorKind: string = "UsageError";
   declare readonly status: undefined;
 }
 
@@ -79,7 +82,6 @@ export function isClientError(value: unknown): value is ClientError {
 
 /** The innermost reason of a failed `fetch`: its code (`ECONNREFUSED`), where the runtime tells one, else its words. */
 export function rootCause(caught: unknown): string {
-  if (caught instanceof Error && caught.cause !== undefined) return rootCause(caught.cause);
-  const { code, message = caught } = Object(caught);
-  return String(code ?? message);
+  const { cause, code, message = caught } = Object(caught);
+  return cause === undefined ? String(code ?? message) : rootCause(cause);
 }

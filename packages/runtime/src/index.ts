@@ -20,6 +20,7 @@ export {
   brackets,
   commas,
   deepObject,
+  exploded,
   form,
   jsonValue,
   pipes,
@@ -27,17 +28,10 @@ export {
   spaces,
   type QueryStyle,
 } from "./query.ts";
-export {
-  binary,
-  json,
-  multipart,
-  optional,
-  text,
-  urlEncoded,
-  whole,
-  type BodyEncoder,
-  type EncodedBody,
-} from "./body.ts";
+export { binary, json, optional, text, whole, type BodyEncoder, type EncodedBody } from "./body.ts";
+export { decodeMedia } from "./decode-media.ts";
+export type { Decoder } from "./decode.ts";
+export { multipart, urlEncoded } from "./forms.ts";
 
 export {
   ClientError,
@@ -59,7 +53,7 @@ export {
   PermissionDeniedError,
   RateLimitError,
   UnprocessableEntityError,
-  type ErrorStatus,
 } from "./api-error.ts";
+export type { ErrorStatus } from "./error-status.ts";
 export { rateLimitOf, type RateLimit } from "./rate-limit.ts";
 export type { Validated, ValidationIssue, Validator } from "./validator.ts";

@@ -1,4 +1,5 @@
 import type { BodyEncoder } from "./body.ts";
+import type { Decoder } from "./decode.ts";
 import type { QueryStyle } from "./query.ts";
 
 /** The HTTP methods an operation may use. */
@@ -40,6 +41,10 @@ export interface Operation {
   readonly contentType?: string;
   /** The `Accept` header, where it is not `application/json`. */
   readonly accept?: string;
+  /** How a successful answer is read, where it is not only JSON. */
+  readonly decode?: Decoder;
+  /** Names of parameters and fields, at any depth, that hold a password or key: nothing prints their values. */
+  readonly secrets?: readonly string[];
   /** Alternatives of credentials, by option name, where they differ from the platform's. */
   readonly security?: Security;
 }

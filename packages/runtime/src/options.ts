@@ -1,11 +1,29 @@
+import type { Operation } from "./operation.ts";
+
 /** The part of `fetch` that clients use: an URL as text and what goes with it. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
+
+/** What `fetch` takes, and what it is for; `globalThis.fetch` overlooks the latter. */
+export interface FetchInit extends Omit<RequestInit, "headers" | "body"> {
+  /** Names in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: NonNullable<RequestInit["body"]> | null;
+  /** The operation that is called. */
+  readonly operation: Pick<Operation, "id" | "secrets">;
+  /** Which attempt of the call this is, from 1. A redirect is followed within its attempt. */
+  readonly attempt: number;
+  /** Why the one before it failed: its status, or where no answer came, the `ConnectionError` or `TimeoutError`. */
+  readonly reason: unknown;
+}
 
 /** Options that every client has, beside its credentials. */
 export interface ClientOptions {
   /** Where the platform is reached, with everything that comes before the documented paths. */
   baseUrl?: string | undefined;
-  /** Milliseconds one attempt may take, from its start to the decoded body. Default: 60,000. */
+  /**
+   * Milliseconds one attempt may take, from its start to the decoded body. A body that is streamed may take longer, but
+   * never be silent for as long. Default: 60,000.
+   */
   timeout?: number | undefined;
   /** How often a failed attempt is repeated, where the operation allows it. Default: 2; 0 switches repeats off. */
   retry?: number | undefined;
@@ -23,7 +41,7 @@ export interface ClientOptions {
 export interface RequestOptions {
   /** Aborts the call; it then rejects with `signal.reason`, untouched. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds one attempt may take, from its start to the decoded body. Default: the client's. */
+  /** Milliseconds one attempt may take, and a streamed body be silent. Default: the client's. */
   timeout?: number | undefined;
   /**
    * Milliseconds everything together may take: credentials, attempts, the waits between them, all pages of an
@@ -34,6 +52,8 @@ export interface RequestOptions {
   retry?: number | undefined;
   /** Headers of this call. They replace the client's of the same name, but never a credential. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Takes the place of the client's `fetch` in this call. */
+  fetch?: Fetch | undefined;
 }
 
 /** Options of a list call. */

@@ -25,7 +25,7 @@ export interface Pages {
   readonly next?: Output;
   /** Input of `byPage`: the page's number. */
   readonly page?: Pointer;
-  /** The number of the first page. Default: 1. */
+  /** Of `byPage` the number of the first page (default: 1), of `byLastId` the id to start after where none is given. */
   readonly first?: number;
   /** Output of `byPage`: how many pages there are. */
   readonly pages?: Output;
@@ -81,7 +81,7 @@ export const byPage: PageStyle = ({ pages: { page = "", first = 1, pages }, para
   return items.length === 0 || current >= last ? undefined : { [page]: current + 1 };
 };
 
-/** Goes on with the range of ids that the answer gives. */
+/** Goes on with the range of ids that the answer gives; an end of it that is `null` is open. */
 export const byIdRange: PageStyle = ({ pages: { start = "", end = "", limit, next }, read }) => {
   const range = read(next);
   if (typeof range !== "object" || range === null) return undefined;
@@ -92,9 +92,13 @@ export const byIdRange: PageStyle = ({ pages: { start = "", end = "", limit, nex
   return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
 };
 
-/** Goes on after the last item's id, to an empty page. */
-export const byLastId: PageStyle = ({ pages: { lastId = "", id = "" }, items }) =>
-  items.length === 0 ? undefined : { [lastId]: valueAt(items.at(-1), id) };
+/** Goes on after the largest id, in whichever order the items came, to an empty page. */
+export const byLastId: PageStyle = ({ pages: { lastId = "", id = "" }, items }) => {
+  const [first, ...others] = items.map((item) => valueAt(item, id));
+  if (items.length === 0) return undefined;
+  // ids that are no numbers have no order but that of the list
+  return { [lastId]: others.reduce((most, other) => (Number(other) <= Number(most) ? most : other), first) };
+};
 
 /** The list is whole. */
 export const byNothing: PageStyle = () => undefined;

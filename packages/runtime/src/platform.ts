@@ -1,5 +1,6 @@
 import { base64 } from "./base64.ts";
 import type { Security } from "./operation.ts";
+import type { Fetch } from "./options.ts";
 
 /** What a client knows about its platform: generated from the spec, the same for every client of the package. */
 export interface Platform {
@@ -15,6 +16,8 @@ export interface Platform {
   readonly security: Security;
   /** Every alternative that some operation accepts, where they differ: the constructor asks for one of them. */
   readonly minimum?: Security;
+  /** What requests go through before `fetch`, made once for each client: it may send some of its own. */
+  readonly layer?: (baseUrl: string, own: Fetch | undefined) => (fetch: Fetch) => Fetch;
 }
 
 /** One security scheme: where its value comes from and where it goes. */

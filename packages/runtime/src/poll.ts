@@ -59,7 +59,7 @@ export interface WaitOptions<Data> extends WatchOptions {
 
 /** The job ended, but not well. */
 export class PollError<Data = unknown> extends ClientError {
-  static override readonly kind: string = "PollError";
+  static override readonly clientErrorKind: string = "PollError";
   declare readonly status: undefined;
   declare readonly outcome: "failed" | "canceled";
   /** The job as last read. Where an error status told its end, `cause` is that `ApiError`. */

@@ -1,15 +1,14 @@
 /** Writes one query parameter, percent-encoded: `name=value`, several joined by `&`, or nothing. */
 export type QueryStyle = (name: string, value: unknown) => string;
 
-/** `style: form` with `explode: true`, the default: arrays repeat the name, objects give their own names. */
-export const form: QueryStyle = (name, value) => {
-  if (Array.isArray(value)) return parts(value.map((item) => pair(name, item)));
-  return isObject(value)
-    ? parts(Object.entries(value).map(([key, item]) => pair(key, item)))
-    : pair(name, value);
-};
+/** `style: form` with `explode: true`, the default: arrays repeat the name. */
+export const form: QueryStyle = (name, value) => parts([value].flat().map((item) => pair(name, item)));
 
-/** `style: form` with `explode: false`: `ids=1,2`. */
+/** The same where the value may be an object, which gives its own names. */
+export const exploded: QueryStyle = (name, value) =>
+  isObject(value) ? parts(Object.entries(value).map(([key, item]) => form(key, item))) : form(name, value);
+
+/** `style: form` with `explode: false`: `ids=1,2`, and of an object `color=R,100,G,200`. */
 export const commas: QueryStyle = (name, value) => joined(name, value, ",");
 
 /** `style: spaceDelimited`: `ids=1%202`. */
@@ -23,19 +22,17 @@ export const brackets: QueryStyle = (name, value) => form(`${name}[]`, value);
 
 /** `style: deepObject`: `filter[state]=new`. Nested objects nest their brackets, arrays repeat them. */
 export const deepObject: QueryStyle = (name, value) => {
-  if (Array.isArray(value)) return form(name, value);
-  return isObject(value)
-    ? parts(
-        Object.entries(value).map(([key, item]) =>
-          item === undefined ? "" : deepObject(`${name}[${key}]`, item),
-        ),
-      )
-    : pair(name, value);
+  if (!isObject(value)) return form(name, value);
+  return parts(
+    Object.entries(value).map(([key, item]) =>
+      item === undefined ? "" : deepObject(`${name}[${key}]`, item),
+    ),
+  );
 };
 
 /** `allowReserved: true`: the reserved characters of RFC 3986 stay as they are, but for `&`, `#`, `+` and `=`. */
 export const reserved: QueryStyle = (name, value) =>
-  form(name, value).replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
+  exploded(name, value).replace(/%(3A|2F|3F|5B|5D|40|21|24|27|28|29|2A|2C|3B)/g, decodeURIComponent);
 
 /** `content: application/json`: the value as JSON. */
 export const jsonValue: QueryStyle = (name, value) => pair(name, JSON.stringify(value));
@@ -50,9 +47,10 @@ function pair(name: string, value: unknown): string {
 }
 
 function joined(name: string, value: unknown, separator: string): string {
-  if (!Array.isArray(value)) return form(name, value);
-  if (value.length === 0) return "";
-  return `${encodeURIComponent(name)}=${value.map((item) => encodeURIComponent(plain(item))).join(separator)}`;
+  const items = isObject(value) ? Object.entries(value).flat() : value;
+  if (!Array.isArray(items)) return form(name, items);
+  if (items.length === 0) return "";
+  return `${encodeURIComponent(name)}=${items.map((item) => encodeURIComponent(plain(item))).join(separator)}`;
 }
 
 /** A single value as text: dates in ISO 8601, `null` as nothing, objects (which no style covers) as JSON. */
@@ -62,5 +60,5 @@ export function plain(value: unknown): string {
 }
 
 function isObject(value: unknown): value is object {
-  return Object(value) === value && !(value instanceof Date);
+  return Object(value) === value && !(value instanceof Date) && !Array.isArray(value);
 }

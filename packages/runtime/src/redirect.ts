@@ -1,26 +1,28 @@
 import { ConnectionError } from "./errors.ts";
+import type { Fetch, FetchInit } from "./options.ts";
 import type { OutgoingRequest } from "./request.ts";
 
 /**
- * The request that an answer redirects to, if it does. We follow redirects ourselves, for `fetch` would carry headers
+ * Fetches, and goes where the answer redirects to. We follow redirects ourselves, for `fetch` would carry headers
  * such as an API key to any origin; here another one than the request's sees nothing but what describes the content.
  * At most five are followed, never from https to http, and none in a browser, which hides where they go (and shows
  * the status 0): set `baseUrl` to the final address.
  */
-export function followRedirect(
-  request: OutgoingRequest,
-  response: Response,
-  followed: number,
-): OutgoingRequest | undefined {
+export async function fetchFollowing(
+  fetch: Fetch,
+  request: OutgoingRequest & FetchInit,
+  followed: number = 0,
+): Promise<Response> {
+  const { url, method, headers, once } = request;
+  const response = await fetch(url, request);
   const { status } = response;
   const location =
     status === 0 ? "hidden:" : /30[12378]/.test(`${status}`) && response.headers.get("location");
-  if (!location) return undefined;
+  if (!location) return response;
   discard(response);
-  const { url, method, headers, once } = request;
   const from = new URL(url);
   const next = new URL(location, from);
-  const becomesGet = method !== "HEAD" && (status === 303 || (status < 303 && method === "POST"));
+  const becomesGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
   const isSafe = [from.protocol, "https:"].includes(next.protocol);
   if (!isSafe || followed === 5 || (once && !becomesGet)) {
     // the query is left out, for it can hold tokens
@@ -31,11 +33,15 @@ export function followRedirect(
       (next.origin === from.origin || /^(accept|content|range|if)/.test(name)) &&
       !(becomesGet && name === "content-type"),
   );
-  const moved: OutgoingRequest = { ...request, url: next.href, headers: Object.fromEntries(kept) };
-  return becomesGet ? { ...moved, method: "GET", body: null, once: false } : moved;
+  const moved = { ...request, url: next.href, headers: Object.fromEntries(kept) };
+  return fetchFollowing(
+    fetch,
+    becomesGet ? { ...moved, method: "GET", body: null, once: false } : moved,
+    followed + 1,
+  );
 }
 
 /** Lets go of an answer that nobody reads. */
-export function discard({ body }: Response): void {
+export function discard({ body }: { readonly body: { cancel(): Promise<void> } | null }): void {
   body?.cancel().catch(() => undefined); // it may have failed already
 }

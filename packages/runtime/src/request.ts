@@ -13,10 +13,8 @@ export interface OutgoingRequest {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: NonNullable<RequestInit["body"]> | null;
-  /** What a stream needs as body; without meaning for any other. */
-  readonly duplex?: "half";
   /** The body can be read only once. */
-  readonly once?: boolean | undefined;
+  readonly once?: boolean;
 }
 
 /** Sorts the named parameters into path, query, headers and body, and writes each as the operation says. */
@@ -40,7 +38,7 @@ export function buildRequest(
     else if (style) searches.push(style(name, value));
     else fields[name] = value;
   }
-  if (path.includes("{")) throw new UsageError(`${id}: ${path} lacks a parameter.`);
+  if (path.includes("{")) throw new UsageError(`${id}: ${path} lacks a parameter`);
   const search = parts(searches);
   const body = operation.body?.(fields, operation);
   return {
@@ -52,8 +50,6 @@ export function buildRequest(
       ...(body?.type && { "content-type": operation.contentType ?? body.type }),
       ...toHeaders({ ...headers, ...options.headers }, id),
     },
-    body: body?.content ?? null,
-    duplex: "half",
-    once: body?.once,
+    ...body,
   };
 }

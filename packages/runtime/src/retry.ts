@@ -4,9 +4,17 @@ import type { Method, Operation, RetryClass } from "./operation.ts";
 /** The part of an operation that says how it may be repeated. */
 export type RetryRule = Pick<Operation, "retry" | "retryOn">;
 
+/**
+ * What a client may still spend on repeats, over all its calls, so that a platform in trouble is not asked three times
+ * for everything. It begins with 100 and never has more. A success gives back those that it took, and a fifth of one.
+ */
+export interface RetryBudget {
+  repeats: number;
+}
+
 /** The operation's class, else the one that the method implies. */
 export function retryClass({ retry }: RetryRule, method: Method): RetryClass {
-  return retry ?? (/GET|HEAD/.test(method) ? "safe" : /PUT|DELETE/.test(method) ? "idempotent" : "never");
+  return retry ?? (/GET|HEAD/.test(method) ? "safe" : /^P[OA]/.test(method) ? "never" : "idempotent");
 }
 
 /** Whether an answer is worth another attempt. The server may forbid one (`x-should-retry: false`), never allow one. */

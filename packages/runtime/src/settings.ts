@@ -3,17 +3,19 @@ import { UsageError } from "./errors.ts";
 import { toHeaders } from "./headers.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
 import type { Platform } from "./platform.ts";
+import type { RetryBudget } from "./retry.ts";
 
 /** The platform, and a client's options with environment and defaults filled in. Never leaves the runtime. */
-export interface Settings extends Platform {
+export interface Settings
+  extends Omit<Platform, "layer" | "baseUrl">, Pick<ClientOptions, "fetch" | "readOnly"> {
   /** Without a slash at its end. */
   readonly baseUrl: string;
-  readonly fetch: Fetch;
   readonly timeout: number;
   readonly retry: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly readOnly: boolean | undefined;
+  readonly budget: RetryBudget;
+  readonly layer: ((fetch: Fetch) => Fetch) | undefined;
   readonly secrets: Secrets;
 }
 
@@ -21,15 +23,17 @@ export interface Settings extends Platform {
 export function resolveSettings(platform: Platform, options: ClientOptions): Settings {
   const { name } = platform;
   const secrets = collectSecrets(platform, { ...options }, variable);
+  const baseUrl = resolveBaseUrl(platform, options, secrets);
   const settings: Settings = {
     ...platform,
+    ...options,
     secrets,
-    baseUrl: resolveBaseUrl(platform, options, secrets),
-    fetch: options.fetch ?? ((url, init) => fetch(url, init)),
+    baseUrl,
+    layer: platform.layer?.(baseUrl, options.fetch),
     timeout: limit(options, "timeout", 60_000, name),
     retry: limit(options, "retry", 2, name),
-    headers: toHeaders(options.headers ?? {}, name),
-    readOnly: options.readOnly,
+    headers: toHeaders(options.headers, name),
+    budget: { repeats: 100 },
   };
   pickAlternative(settings, platform.minimum ?? platform.security, name);
   return settings;
@@ -44,7 +48,7 @@ export function limit<Name extends string>(
 ): number {
   const { [name]: value = fallback } = options;
   if (value >= 0) return value;
-  throw new UsageError(`${who}: \`${name}\` must be 0 or more.`);
+  throw new UsageError(`${who}: \`${name}\` must be >= 0.`);
 }
 
 function resolveBaseUrl(
@@ -54,20 +58,20 @@ function resolveBaseUrl(
 ): string {
   const given = options.baseUrl ?? variable(baseUrlEnv) ?? baseUrl ?? "";
   const isUrl = /^https?:\/\/[^\s?#@]+$/.test(given);
-  const isSafe = /^https:|^http:\/\/(localhost|127(\.\d+){3}|\[::1])(:|\/|$)/.test(given);
-  if (isUrl && (isSafe || secrets.size === 0 || options.allowInsecure)) return given.replace(/\/+$/, "");
+  const isOpen = /^http:(?!\/\/(localhost|127(\.\d+){3}|\[::1])(:|\/|$))/.test(given);
+  if (isUrl && (!isOpen || secrets.size === 0 || options.allowInsecure)) return given.replace(/\/+$/, "");
   throw new UsageError(
     `${name} needs ${howToGive({ baseUrl: baseUrlEnv })} as https://host/path, or \`allowInsecure\`.`,
   );
 }
 
-declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> };
 
 /** The first of these environment variables that is set and not empty, where there is an environment at all. */
 function variable(names: readonly string[]): string | undefined {
   try {
-    return typeof process === "object" ? names.map((name) => process.env[name]).find(Boolean) : undefined;
+    return names.map((name) => process.env[name]).find(Boolean);
   } catch {
-    return undefined; // Deno without permission to read the environment
+    return undefined; // a browser, or Deno without permission to read the environment
   }
 }

@@ -1,7 +1,7 @@
 import { settingsOf, type ClientCore } from "./client-core.ts";
 import { UsageError } from "./errors.ts";
 import type { Method } from "./operation.ts";
-import { send, streamed } from "./transport.ts";
+import { send } from "./transport.ts";
 
 /** A client as other HTTP libraries take it. */
 export interface Transport {
@@ -35,7 +35,7 @@ export function transportOf(client: ClientCore): Transport {
       { id, security },
       { signal },
       () => ({ method, url, headers, body }),
-      async (response) => streamed(response, signal),
+      async (response, _, stream) => stream(response),
     );
   };
   return { baseUrl, fetch };

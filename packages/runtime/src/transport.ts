@@ -4,16 +4,24 @@ import { pickAlternative } from "./credentials.ts";
 import { ClientError, ConnectionError, rootCause, TimeoutError, UsageError, type Phase } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { discard, followRedirect } from "./redirect.ts";
+import { discard, fetchFollowing } from "./redirect.ts";
 import type { OutgoingRequest } from "./request.ts";
 import { isPassingAnswer, isPassingFailure, retryClass, retryDelay, type RetryRule } from "./retry.ts";
 import { limit, type Settings } from "./settings.ts";
+import { streamed } from "./streamed.ts";
 
 /** The part of an operation that decides how a request travels. */
-export type Route = Pick<Operation, "id" | "security"> & RetryRule;
+export type Route = Pick<Operation, "id" | "security" | "secrets"> & RetryRule;
 
-/** Makes something of the last answer, whatever its status, while the attempt's time still runs. */
-export type Reader<Answer> = (response: Response, attempts: number, what: string) => Promise<Answer>;
+/**
+ * Makes something of the last answer, whatever its status, while the attempt's time still runs. An answer that is to
+ * be read later goes through `stream` first.
+ */
+export type Reader<Answer> = (
+  response: Response,
+  what: string,
+  stream: (response: Response) => Response,
+) => Promise<Answer>;
 
 /**
  * Sends a request and, as its class allows, sends it again: the life of every call. An attempt ends when its
@@ -27,39 +35,46 @@ export async function send<Answer>(
   read: Reader<Answer>,
 ): Promise<Answer> {
   const settings = settingsOf(client);
-  const { fetch } = settings; // not called as a method, which browsers refuse
+  const { budget } = settings;
+  const { signal: user, fetch: own = settings.fetch ?? fetch } = options;
+  const attempt = settings.layer?.(own) ?? own; // not called as a method, which browsers refuse
   const what = `${settings.name} ${route.id}`;
-  const blame = (Type: typeof ClientError, caught: unknown): unknown =>
+  const blame = (caught: unknown, Type: typeof ClientError = ConnectionError): unknown =>
     caught instanceof ClientError ? caught : new Type(`${what}: ${rootCause(caught)}`, { cause: caught });
+  const failureOf = (caught: unknown, signal: AbortSignal): unknown =>
+    signal.aborted ? signal.reason : phase === "credentials" ? caught : blame(caught);
   let request: OutgoingRequest;
   try {
     request = build(settings);
   } catch (caught) {
-    throw blame(UsageError, caught); // such as text that is no Unicode, or a big integer in JSON
+    throw blame(caught, UsageError); // such as text that is no Unicode, or a big integer in JSON
   }
   const kind = retryClass(route, request.method);
   if (settings.readOnly && kind !== "safe") {
-    throw new UsageError(`${what} is refused by \`readOnly\`.`);
+    throw new UsageError(`${what} is refused by \`readOnly\``);
   }
   const schemes = pickAlternative(settings, route.security ?? settings.security, what);
   const timeout = limit(options, "timeout", settings.timeout, what);
-  const last = request.once ? 1 : 1 + limit(options, "retry", settings.retry, what);
+  const retry = limit(options, "retry", settings.retry, what);
   const deadline = limit(options, "deadline", Infinity, what);
   const end = Date.now() + deadline;
   let phase: Phase = "credentials";
+  let attempts = 0;
+  let failure: unknown;
   const timedOut = (milliseconds: number, cause?: unknown): TimeoutError => {
     const option = milliseconds === deadline ? "deadline" : "timeout";
-    const message = `${what}: \`${option}\` (${milliseconds} ms) is over in phase ${phase}.`;
-    return new TimeoutError(message, { phase, cause });
+    const message = `${what}: \`${option}\` (${milliseconds} ms) is over (${phase})`;
+    return new TimeoutError(message, { phase, cause, attempts });
   };
-  for (let attempt = 1; ; attempt++) {
-    options.signal?.throwIfAborted();
+  for (;;) {
+    user?.throwIfAborted();
+    attempts++;
+    const isLast = request.once || attempts > retry || budget.repeats < 1;
     const left = end - Date.now();
-    const { signal, stop } = startClock(Math.min(timeout, left), options.signal, () =>
+    const { signal, stop } = startClock(Math.min(timeout, left), user, () =>
       timedOut(left < timeout ? deadline : timeout),
     );
     let delay: number;
-    let failure: unknown;
     try {
       phase = "credentials";
       const headers = { ...request.headers };
@@ -71,35 +86,37 @@ export async function send<Answer>(
         );
       }
       phase = "response";
-      let next: OutgoingRequest | undefined = { ...request, headers };
-      let response: Response;
-      let redirects = 0;
-      do {
-        response = await fetch(next.url, { ...next, signal, redirect: "manual" });
-        next = followRedirect(next, response, redirects++);
-      } while (next);
+      const response = await fetchFollowing(attempt, {
+        ...request,
+        headers,
+        signal,
+        redirect: "manual",
+        operation: route,
+        attempt: attempts,
+        reason: failure,
+      });
       phase = "body";
-      if (attempt >= last || !isPassingAnswer(kind, route.retryOn, response))
-        return await read(response, attempt, what);
-      delay = retryDelay(attempt, response.headers);
+      if (isLast || !isPassingAnswer(kind, route.retryOn, response)) {
+        if (response.ok) budget.repeats = Math.min(100, budget.repeats + attempts - 0.8);
+        return await read(response, what, (answer) =>
+          streamed(answer, () => startClock(timeout, user, () => timedOut(timeout)), failureOf),
+        );
+      }
+      failure = response.status;
+      delay = retryDelay(attempts, response.headers);
       discard(response);
     } catch (caught) {
-      if (signal.aborted) failure = signal.reason;
-      else failure = phase === "credentials" ? caught : blame(ConnectionError, caught);
+      failure = failureOf(caught, signal);
+      if (failure instanceof ClientError) failure.attempts = attempts;
       const isOver = signal.aborted && left < timeout; // by the clock that ran, for a timer may be early
-      if (attempt >= last || isOver || !isPassingFailure(kind, failure)) throw failure;
-      delay = retryDelay(attempt);
+      if (isLast || isOver || !isPassingFailure(kind, failure)) throw failure;
+      delay = retryDelay(attempts);
     } finally {
       stop();
     }
     phase = "retry wait";
     if (Date.now() + delay > end) throw timedOut(deadline, failure);
-    await sleep(delay, options.signal);
+    budget.repeats--;
+    await sleep(delay, user);
   }
-}
-
-/** The answer with a body that the caller's signal goes on ending; its listener goes when the body ends. */
-export function streamed(response: Response, signal: AbortSignal | undefined): Response {
-  if (!signal || !response.body) return response;
-  return new Response(response.body.pipeThrough(new TransformStream(), { signal }), response);
 }

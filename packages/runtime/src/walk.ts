@@ -10,7 +10,7 @@ import { limit } from "./settings.ts";
 
 /** The platform gave the same next page twice, which would never end. */
 export class PaginationLoopError extends ClientError {
-  static override readonly kind: string = "PaginationLoopError";
+  static override readonly clientErrorKind: string = "PaginationLoopError";
   declare readonly status: undefined;
 }
 
@@ -64,8 +64,11 @@ export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<It
         step.params = moveTo(step.params, parsePosition(id, resumeToken));
         step.token = resumeToken;
       }
+      const { lastId, first, maximum = Infinity } = pages;
+      if (lastId !== undefined && first !== undefined && valueAt(step.params, lastId) === undefined) {
+        step.params = withValueAt(step.params, lastId, first);
+      }
       const { params } = step;
-      const { maximum = Infinity } = pages;
       if (Number(valueAt(params, pages.limit ?? "")) > maximum) {
         throw new UsageError(
           `${id}: a page has at most ${maximum} items. Lower \`limit\`; iterate for more.`,
@@ -126,7 +129,7 @@ function guessSteps(id: string, start: Step, arrived: ArrivedPage, most: number)
 
 function moveTo(params: object, position: Position): object {
   return Object.entries(position).reduce(
-    (moved, [pointer, value]) => withValueAt(moved, pointer, value),
+    (moved, [pointer, value]) => withValueAt(moved, pointer, value ?? undefined), // null: nothing to send
     params,
   );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { binary, json, multipart, text, urlEncoded, optional, whole } from "../src/body.ts";
+import { binary, json, text, optional, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import { UsageError } from "../src/errors.ts";
+import { multipart, urlEncoded } from "../src/forms.ts";
 import type { Operation } from "../src/operation.ts";
 import { createClient, openPlatform } from "./platform.ts";
 import { serve, type Hit } from "./server.ts";

@@ -62,7 +62,7 @@ test("a read-only client refuses what is not safe before the network, and lets t
   });
   for (const method of ["POST", "PUT", "PATCH", "DELETE"] as const) {
     await expect(new Call(client, { id: "x", method, path: "/x" })).rejects.toThrow(
-      "Acme x is refused by `readOnly`.",
+      "Acme x is refused by `readOnly`",
     );
   }
   await expect(new Call(client, { ...ping, retry: "never" })).rejects.toBeInstanceOf(UsageError);

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { Call } from "../src/call.ts";
+import { decodeMedia } from "../src/decode-media.ts";
 import { DecodeError } from "../src/errors.ts";
 import { createClient, openPlatform } from "./platform.ts";
 import { serve, type Answer } from "./server.ts";
@@ -10,7 +11,7 @@ async function decoded(answer: Answer, accept?: string): Promise<unknown> {
     id: "things.get",
     method: "GET",
     path: "/",
-    ...(accept !== undefined && { accept }),
+    ...(accept !== undefined && { accept, decode: decodeMedia }),
   } as const;
   return await new Call<unknown>(createClient(openPlatform, { baseUrl: server.url, retry: 0 }), operation);
 }
@@ -63,12 +64,12 @@ test.each([
 test.each<[string, string]>([
   ["9007199254740992", "9007199254740992"],
   ["[9007199254740993]", "9007199254740993"],
-  ['{"id":-9007199254740993}', "-9007199254740993"],
+  ['{"id":-9007199254740993}', "9007199254740993"],
   ['{ "id" : 12345678901234567890 }', "12345678901234567890"],
   ['{"a":"x","b":[1.5,{"c":90071992547409930}]}', "90071992547409930"],
 ])("the integer in %s is more than a number holds", async (text, digits) => {
   const error = await decodeError(typed("application/json", text));
-  expect(error.message).toBe(`things.get: unreadable: RangeError: No number holds ${digits} exactly.`);
+  expect(error.message).toBe(`things.get: unreadable: RangeError: ${digits} is no safe integer`);
   expect(error.text).toBe(text);
 });
 

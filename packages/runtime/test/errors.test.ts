@@ -1,4 +1,4 @@
-import { decode } from "../src/decode.ts";
+import { decodeJson } from "../src/decode.ts";
 import { build } from "esbuild";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { mkdtempSync } from "node:fs";
@@ -103,7 +103,9 @@ test("an error has a cause only if there is one", () => {
 
 test("a DecodeError keeps at most 10,000 characters of the text", async () => {
   const operation = { id: "things.get", method: "GET", path: "/" } as const;
-  const error: unknown = await decode(operation, new Response("x".repeat(20_000))).catch((caught) => caught);
+  const error: unknown = await decodeJson(operation, new Response("x".repeat(20_000))).catch(
+    (caught: unknown) => caught,
+  );
   expect(error).toBeInstanceOf(DecodeError);
   expect(Reflect.get(Object(error), "text")).toHaveLength(10_000);
 });

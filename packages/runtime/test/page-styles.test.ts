@@ -163,6 +163,27 @@ const styles: [string, Pages, object, (hit: Hit) => Answer, string[]][] = [
     ["", "last_id=3", "last_id=6", "last_id=7"],
   ],
   [
+    "last id, begun after a first one, of a platform that else gives the newest first",
+    { by: byLastId, items: "", lastId: "/last_id", id: "/id", first: 0 },
+    {},
+    (hit) => {
+      const last = queryOf(hit).get("last_id");
+      return { body: last === null ? all.toReversed().slice(0, 3) : all.slice(+last, +last + 3) };
+    },
+    ["last_id=0", "last_id=3", "last_id=6", "last_id=7"],
+  ],
+  [
+    "range of ids with an open end",
+    { by: byIdRange, items: "/items", start: "/start", end: "/end", next: "/next" },
+    { start: 1 },
+    (hit) => {
+      const end = Number(queryOf(hit).get("end") ?? 7);
+      const next = end > 4 ? { start: null, end: end - 4 } : null;
+      return { body: { items: all.slice(7 - end, 7 - end + 4), next } };
+    },
+    ["start=1", "end=3"],
+  ],
+  [
     "nothing: the list is whole",
     { by: byNothing, items: "/items" },
     {},

@@ -47,7 +47,7 @@ test("no value can leave its segment, however it is encoded", async () => {
   for (const id of hostile) {
     const failure: unknown = await new Call(client, get, { id, part: "p" }).catch((error: unknown) => error);
     expect(failure, id).toBeInstanceOf(UsageError);
-    expect((failure as Error).message).toBe(`things.get: \`id\` is ${JSON.stringify(id)}: no path segment.`);
+    expect((failure as Error).message).toBe(`things.get: \`id\` is ${JSON.stringify(id)}: no path segment`);
   }
   expect(hostile.length).toBeGreaterThan(150);
   expect(server.hits).toHaveLength(0);
@@ -63,7 +63,7 @@ test.each([{}, { id: undefined, part: "p" }, { id: "x" }])(
   async (params) => {
     const client = createClient(openPlatform, { baseUrl: "https://x.test" });
     await expect(new Call(client, get, params)).rejects.toThrow(
-      /^things\.get: \/v1\/things\/.* lacks a parameter\.$/,
+      /^things\.get: \/v1\/things\/.* lacks a parameter$/,
     );
   },
 );

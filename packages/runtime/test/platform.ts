@@ -26,7 +26,7 @@ export const mixedPlatform: Platform = {
 };
 
 /** A platform without credentials. */
-export const openPlatform: Platform = { name: "Open", credentials: {}, security: [] };
+export const openPlatform: Platform = { name: "Open", credentials: {}, security: [[]] };
 
 /** Options of a client of any of these platforms. */
 export type TestOptions = ClientOptions & {

@@ -164,7 +164,7 @@ test("a pause that ends at the deadline is a timeout and no wrong use", async ()
 
 test.each([-1, Number.NaN])("a deadline of %d is refused", async (deadline) => {
   await using server = await serveJob({ status: "running" });
-  await expect(waiting(server, { deadline })).rejects.toThrow("`deadline` must be 0 or more");
+  await expect(waiting(server, { deadline })).rejects.toThrow("`deadline` must be >= 0");
   expect(server.hits).toHaveLength(0);
 });
 

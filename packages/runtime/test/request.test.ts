@@ -85,7 +85,7 @@ test("header parameters are written as text: dates in ISO 8601, lists with comma
 test("a header parameter that fits in no header is refused without printing it", async () => {
   const operation: Operation = { id: "x", method: "GET", path: "/a", headers: ["X-A"] };
   await expect(arriving(operation, { "X-A": "secret\r\nx-evil: 1" })).rejects.toThrow(
-    /^x: `X-A` fits in no header\.$/,
+    /^x: `X-A` fits in no header$/,
   );
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** What only lists, pollers and other libraries reach. */
+/** What only lists, pollers, forms, other media types and other libraries reach, and a list of statuses. */
 const optional = [
   "pages",
   "walk",
@@ -18,6 +18,9 @@ const optional = [
   "validator",
   "transport-of",
   "rate-limit",
+  "forms",
+  "decode-media",
+  "error-status",
 ];
 
 /** A program with one operation, as its user's bundler makes it. */

@@ -27,7 +27,7 @@ test("the timeout ends the wait for an answer", async () => {
   expect(failure).toBeInstanceOf(TimeoutError);
   expect(failure).toMatchObject({
     phase: "response",
-    message: "Open things.get: `timeout` (200 ms) is over in phase response.",
+    message: "Open things.get: `timeout` (200 ms) is over (response)",
   });
 });
 
@@ -54,7 +54,7 @@ test("the deadline ends the wait for an answer, and what comes after is not trie
   const { failure, hits } = await failing(silence, { deadline: 200, timeout: 5000 });
   expect(failure).toMatchObject({
     phase: "response",
-    message: "Open things.get: `deadline` (200 ms) is over in phase response.",
+    message: "Open things.get: `deadline` (200 ms) is over (response)",
   });
   expect(hits).toBe(1);
 });
@@ -163,7 +163,7 @@ test("a process ends at once after its last call", async () => {
   const code = `
     import { Call, ClientCore } from ${JSON.stringify(source)};
     const fetch = async (url) => { if (url.endsWith("fail")) throw new Error("x"); return new Response("{}"); };
-    const client = new ClientCore({ name: "X", credentials: {}, security: [] }, { baseUrl: "https://x.test", fetch, retry: 0 });
+    const client = new ClientCore({ name: "X", credentials: {}, security: [[]] }, { baseUrl: "https://x.test", fetch, retry: 0 });
     const { signal } = new AbortController();
     await new Call(client, { id: "x", method: "GET", path: "/x" }, {}, { signal, deadline: 50_000 });
     await new Call(client, { id: "x", method: "GET", path: "/fail" }).result();

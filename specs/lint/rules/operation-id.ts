@@ -40,7 +40,11 @@ function checkForm(id: string, location: Location, { report }: UserContext): voi
   if (!/^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)+$/.test(id)) {
     const message = `operationId \`${id}\` is no dotted path of camelCase names.`;
     report({ message, location, suggest: ["Write it as `resource.verb`, such as `savedQueries.list`."] });
-  } else if (/\d(\.|$)/.test(id)) {
+    return;
+  }
+  // a name that the platform itself puts into its paths, such as `python3`, is no makeshift
+  const isOwn = (name: string): boolean => new RegExp(`~1${name}(~1|/|$)`).test(location.pointer);
+  if (id.split(".").some((name) => /\d$/.test(name) && !isOwn(name))) {
     const message = `operationId \`${id}\` has a name that ends in a digit.`;
     report({ message, location, suggest: ["Choose a word that tells it from its neighbour."] });
   }

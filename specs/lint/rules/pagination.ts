@@ -11,7 +11,7 @@ const styles: Record<string, string[]> = {
   cursor: ["cursor", "next", "items", "limit?", "total?", "more?", "maximum?"],
   page: ["page", "items", "first?", "limit?", "total?", "pages?", "more?", "maximum?"],
   "id-range": ["start", "end", "next", "items", "limit?", "total?", "more?", "maximum?"],
-  "last-id": ["last-id", "id", "items", "limit?", "total?", "more?", "maximum?"],
+  "last-id": ["last-id", "id", "items", "first?", "limit?", "total?", "more?", "maximum?"],
 };
 const inputs = new Set(["offset", "cursor", "page", "start", "end", "last-id", "limit"]);
 const numbers = new Set(["first", "maximum"]);

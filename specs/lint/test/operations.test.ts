@@ -22,6 +22,12 @@ test("an operationId has no numeric suffix", async () => {
   ]);
 });
 
+test("an operationId may end in a digit where the platform's own path does", async () => {
+  const text = broken("operationId: jobs.log.append", "operationId: jobs.log2.append");
+  expect(await lintText(text)).toHaveLength(1);
+  expect(await lintText(text.replaceAll("  /jobs/{id}:", "  /log2/{id}:"))).toEqual([]);
+});
+
 test("an operation is no namespace", async () => {
   const text = broken("operationId: jobs.log.append", "operationId: jobs.get.log");
   const message = "`jobs.get` is an operation and also the namespace of others.";

@@ -17,7 +17,8 @@ export function planSecurity(
   alternatives: readonly SecurityRequirement[],
 ): SecurityPlan {
   const known = document.components?.securitySchemes ?? {};
-  return alternatives.map((alternative) =>
+  // an empty list means the same as an empty alternative: no credentials
+  return (alternatives.length > 0 ? alternatives : [{}]).map((alternative) =>
     Object.keys(alternative).map((name) => {
       if (known[name] !== undefined) return name;
       const hint = `Describe it under components.securitySchemes, or use one of ${Object.keys(known).join(", ")}.`;

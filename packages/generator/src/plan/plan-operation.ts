@@ -1,5 +1,5 @@
 import { isNameless, propertiesOf } from "../spec/lookup.ts";
-import type { Evidence, OpenApiDocument } from "../openapi-document.ts";
+import type { Evidence, OpenApiDocument, Schema } from "../openapi-document.ts";
 import { planBody } from "./body.ts";
 import type { BodyPlan } from "./body.ts";
 import { planSecurity } from "./credentials.ts";
@@ -11,7 +11,8 @@ import type { PlannedParams } from "./params.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
 import { planPoll } from "./poll.ts";
 import { planAccept, planData, planFailures } from "./responses.ts";
-import type { FactsPlan, OperationPlan, SecurityPlan } from "./types.ts";
+import { planSecrets } from "./secrets.ts";
+import type { DataPlan, FactsPlan, OperationPlan, SecurityPlan } from "./types.ts";
 
 /** Decides everything that is printed about one operation. `takenNames` cannot be names of facts. */
 export function planOperation(
@@ -42,7 +43,7 @@ export function planOperation(
     ...(deprecated && { deprecated }),
     ...(evidence !== undefined && { evidence }),
     params: params.params,
-    facts: planFacts(document, operation, params, body, security),
+    facts: planFacts(document, operation, params, body, security, data),
     data,
     ...(data.some((one) => one.kind === "json" && isNameless(one.schema)) && {
       dataTypeName: `${typeNameOf(id)}Data`,
@@ -61,9 +62,15 @@ function planFacts(
   { query, headers, wholeBody }: PlannedParams,
   body: BodyPlan | undefined,
   security: SecurityPlan,
+  data: readonly DataPlan[],
 ): FactsPlan {
   const retry = planRetry(operation);
   const accept = planAccept(operation);
+  const inputs = operation.parameters.map(({ name, schema = true }): [string, Schema] => [name, schema]);
+  const secrets = planSecrets(document, [
+    ...inputs,
+    ...(body ? [["", body.schema] as [string, Schema]] : []),
+  ]);
   const own = operation.security === undefined ? security : planSecurity(document, operation.security);
   return {
     ...(retry.class !== undefined && { retry: retry.class }),
@@ -76,6 +83,8 @@ function planFacts(
     ...(body && Object.keys(body.parts).length > 0 && { parts: body.parts }),
     ...(body && body.mediaType !== usualMediaTypes[body.encoder] && { contentType: body.mediaType }),
     ...(accept !== undefined && { accept }),
+    ...(data.some(({ kind }) => kind === "text" || kind === "bytes") && { decode: "decodeMedia" as const }),
+    ...(secrets.length > 0 && { secrets }),
     ...(JSON.stringify(own) !== JSON.stringify(security) && { security: own }),
   };
 }

@@ -2,7 +2,7 @@
 export const runtimeValues: readonly string[] = words(
   "bind Call ListCall wait watch",
   "byCursor byIdRange byLastId byNothing byOffset byPage",
-  "brackets commas deepObject form jsonValue pipes reserved spaces",
+  "brackets commas decodeMedia deepObject exploded form jsonValue pipes reserved spaces",
   "binary json multipart optional text urlEncoded whole",
 );
 

@@ -95,12 +95,16 @@ export interface FactsPlan {
   readonly parts?: Readonly<Record<string, string>>;
   readonly contentType?: string;
   readonly accept?: string;
+  /** Export of the runtime that reads an answer, where it is not only JSON. */
+  readonly decode?: "decodeMedia";
+  readonly secrets?: readonly string[];
   readonly security?: SecurityPlan;
 }
 
 /** Exports of the runtime that write a query parameter. */
 export type QueryStyleName =
   | "form"
+  | "exploded"
   | "commas"
   | "spaces"
   | "pipes"

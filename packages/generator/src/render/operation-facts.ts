@@ -16,6 +16,8 @@ export function renderFacts(operation: OperationPlan): string {
     facts.parts && `parts: ${literal(facts.parts)}`,
     facts.contentType && `contentType: ${literal(facts.contentType)}`,
     facts.accept && `accept: ${literal(facts.accept)}`,
+    facts.decode && `decode: ${facts.decode}`,
+    facts.secrets && `secrets: ${literal(facts.secrets)}`,
     facts.security && `security: ${literal(facts.security)}`,
     pages && `pages: ${renderPages(pages)}`,
   ];

@@ -13,7 +13,7 @@ export type DownloadProblem = "cut" | "range" | "length" | "digest" | "status" |
 
 /** A file could not be saved. Nothing is left of it, and what stood in its place before still does. */
 export class DownloadError extends ClientError {
-  static override readonly kind: string = "DownloadError";
+  static override readonly clientErrorKind: string = "DownloadError";
   declare readonly status: undefined;
   /** What went wrong. */
   declare readonly problem: DownloadProblem;

@@ -23,7 +23,7 @@ export function whole(headers: Headers = { etag }, body: Buffer = content): Answ
 export function broken(headers: Headers = { etag }, body: Buffer = content, end: number = cutAt): Answer {
   return (response, request) => {
     response.writeHead(200, { "content-length": `${body.length}`, ...headers });
-    response.write(body.subarray(0, end), () => setTimeout(() => request.socket.destroy(), 20));
+    response.write(body.subarray(0, end), () => setTimeout(() => request.socket.destroy(), 100));
   };
 }
 

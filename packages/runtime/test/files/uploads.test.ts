@@ -1,9 +1,10 @@
 import { writeFileSync } from "node:fs";
 import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { binary, multipart, whole } from "../../src/body.ts";
+import { binary, whole } from "../../src/body.ts";
 import { Call } from "../../src/call.ts";
 import { fileFrom, withProgress, type TransferProgress } from "../../src/files/index.ts";
+import { multipart } from "../../src/forms.ts";
 import type { Operation } from "../../src/operation.ts";
 import { createClient, openPlatform } from "../platform.ts";
 import { serve, type Answer, type Hit } from "../server.ts";

@@ -326,6 +326,7 @@ const oauthParamsCreate = {
   method: "POST",
   path: "/v1/destination_oauths/oauth_params/create",
   body: json,
+  secrets: ["params"],
 } as const;
 
 /**

@@ -4,7 +4,7 @@ import { bind, Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { AirbyteError, HealthStatus } from "../schema.ts";
 
-const get = { id: "health.get", method: "GET", path: "/v1/health", security: [] } as const;
+const get = { id: "health.get", method: "GET", path: "/v1/health", security: [[]] } as const;
 
 /** Tells whether the platform works. `GET /v1/health` */
 export function healthGet(

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { bind, Call, decodeMedia, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type { AirbyteError, AirbyteInvalidInput, AirbyteNotFound, LogsRequest } from "../schema.ts";
@@ -21,6 +21,7 @@ const get = {
   retry: "safe",
   body: json,
   accept: "text/plain, application/json;q=0.9",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads a log of the platform. `POST /v1/logs/get` */

@@ -25,6 +25,7 @@ const tryOperation = {
   method: "POST",
   path: "/v1/notifications/try",
   body: json,
+  secrets: ["webhook"],
 } as const;
 
 /** Sends a trial message with notification settings. `POST /v1/notifications/try` */

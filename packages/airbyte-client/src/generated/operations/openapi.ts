@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call } from "@org/client-runtime";
+import { bind, Call, decodeMedia } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { AirbyteError } from "../schema.ts";
 
@@ -9,6 +9,7 @@ const get = {
   method: "GET",
   path: "/v1/openapi",
   accept: "text/plain, application/json;q=0.9",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads the OpenAPI document of the deployment. `GET /v1/openapi` */

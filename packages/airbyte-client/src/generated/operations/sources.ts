@@ -394,6 +394,7 @@ const oauthParamsCreate = {
   method: "POST",
   path: "/v1/source_oauths/oauth_params/create",
   body: json,
+  secrets: ["params"],
 } as const;
 
 /** Sets what all sources of a definition sign in with. `POST /v1/source_oauths/oauth_params/create` */

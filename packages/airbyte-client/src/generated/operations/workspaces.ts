@@ -30,6 +30,7 @@ const create = {
   method: "POST",
   path: "/v1/workspaces/create",
   body: json,
+  secrets: ["authToken", "webhook"],
 } as const;
 
 /** Creates a workspace. `POST /v1/workspaces/create` */
@@ -203,6 +204,7 @@ const update = {
   method: "POST",
   path: "/v1/workspaces/update",
   body: json,
+  secrets: ["authToken", "webhook"],
 } as const;
 
 /** Replaces the settings of a workspace. `POST /v1/workspaces/update` */

@@ -20,5 +20,5 @@ export class AcmeCore extends ClientCore {
 const platform: Platform = {
   name: "Acme",
   credentials: {},
-  security: [],
+  security: [[]],
 };

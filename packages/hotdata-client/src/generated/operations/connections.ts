@@ -32,7 +32,13 @@ export function connectionsList(
 /** Parameters of `connections.create`. */
 export type ConnectionsCreateParams = ConnectionCreate;
 
-const create = { id: "connections.create", method: "POST", path: "/v1/connections", body: json } as const;
+const create = {
+  id: "connections.create",
+  method: "POST",
+  path: "/v1/connections",
+  body: json,
+  secrets: ["bearer_token", "password", "token"],
+} as const;
 
 /** Creates a connection and discovers its tables. `POST /v1/connections` */
 export function connectionsCreate(

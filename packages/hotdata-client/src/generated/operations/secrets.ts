@@ -31,7 +31,13 @@ export function secretsList(
 /** Parameters of `secrets.create`. */
 export type SecretsCreateParams = SecretCreate;
 
-const create = { id: "secrets.create", method: "POST", path: "/v1/secrets", body: json } as const;
+const create = {
+  id: "secrets.create",
+  method: "POST",
+  path: "/v1/secrets",
+  body: json,
+  secrets: ["value"],
+} as const;
 
 /** Stores a secret under a new name. `POST /v1/secrets` */
 export function secretsCreate(
@@ -65,7 +71,13 @@ export interface SecretsUpdateParams extends SecretUpdate {
   name: string;
 }
 
-const update = { id: "secrets.update", method: "PUT", path: "/v1/secrets/{name}", body: json } as const;
+const update = {
+  id: "secrets.update",
+  method: "PUT",
+  path: "/v1/secrets/{name}",
+  body: json,
+  secrets: ["value"],
+} as const;
 
 /** Replaces the value of a secret. `PUT /v1/secrets/{name}` */
 export function secretsUpdate(

@@ -73,6 +73,19 @@ const create = {
   path: "/api/v2/connectors",
   query: { testConnection: form },
   body: json,
+  secrets: [
+    "accessToken",
+    "accountKey",
+    "caCertificate",
+    "clientSecret",
+    "kerberosKeytab",
+    "keyFile",
+    "password",
+    "rootCertificate",
+    "secretKey",
+    "sslCertificate",
+    "sslCertificateKey",
+  ],
 } as const;
 
 /** Creates a connector, by default after a test of its connection. `POST /api/v2/connectors` */
@@ -116,6 +129,19 @@ const update = {
   retry: "idempotent",
   query: { testConnection: form },
   body: json,
+  secrets: [
+    "accessToken",
+    "accountKey",
+    "caCertificate",
+    "clientSecret",
+    "kerberosKeytab",
+    "keyFile",
+    "password",
+    "rootCertificate",
+    "secretKey",
+    "sslCertificate",
+    "sslCertificateKey",
+  ],
 } as const;
 
 /** Changes a connector, by default after a test of its connection. `PATCH /api/v2/connectors/{id}` */

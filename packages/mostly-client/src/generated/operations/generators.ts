@@ -5,6 +5,7 @@ import {
   byOffset,
   Call,
   commas,
+  decodeMedia,
   json,
   ListCall,
   multipart,
@@ -208,6 +209,7 @@ const exportToFile = {
   method: "GET",
   path: "/api/v2/generators/{id}/export-to-file",
   accept: "application/zip, application/json;q=0.9",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads a trained generator as a zip archive. `GET /api/v2/generators/{id}/export-to-file` */

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import { bind, byOffset, Call, commas, decodeMedia, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -177,6 +177,8 @@ const download = {
   method: "GET",
   path: "/api/v2/synthetic-datasets/{id}/download",
   accept: "application/zip, application/json;q=0.9",
+  decode: decodeMedia,
+  secrets: ["slft"],
 } as const;
 
 /**

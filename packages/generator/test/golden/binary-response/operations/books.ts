@@ -1,6 +1,6 @@
 // Generated from specs/binary-response/openapi.yaml. Do not edit; run `npm run generate binary-response`.
 
-import { bind, Call } from "@org/client-runtime";
+import { bind, Call, decodeMedia } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.downloadText`. */
@@ -16,6 +16,7 @@ const downloadText = {
   method: "GET",
   path: "/books/{id}/text",
   accept: "application/epub+zip, application/json;q=0.9",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads the text of a book. `GET /books/{id}/text` */

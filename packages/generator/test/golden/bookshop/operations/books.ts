@@ -37,7 +37,13 @@ export type BooksCreateParams = BookWrite;
 /** How `books.create` fails. */
 export type BooksCreateFailure = ApiError<422, BookProblems> | ApiError<ErrorStatusBut422, BookshopError>;
 
-const create = { id: "books.create", method: "POST", path: "/books", body: json } as const;
+const create = {
+  id: "books.create",
+  method: "POST",
+  path: "/books",
+  body: json,
+  secrets: ["notes"],
+} as const;
 
 /** Takes a book into the stock. `POST /books` */
 export function booksCreate(

@@ -10,7 +10,13 @@ export interface SessionStartParams {
   scopes?: string[] | undefined;
 }
 
-const start = { id: "session.start", method: "POST", path: "/session", body: urlEncoded } as const;
+const start = {
+  id: "session.start",
+  method: "POST",
+  path: "/session",
+  body: urlEncoded,
+  secrets: ["password"],
+} as const;
 
 /** Starts a session. `POST /session` */
 export function sessionStart(

@@ -1,6 +1,6 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { bind, byCursor, Call, json, ListCall, multipart } from "@org/client-runtime";
+import { bind, byCursor, Call, decodeMedia, json, ListCall, multipart } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { LabFailure } from "../failures.ts";
 import type { Sample, SampleList } from "../schema.ts";
@@ -47,6 +47,7 @@ const scanDownload = {
   method: "GET",
   path: "/v1/samples/{id}/scan",
   accept: "image/png, application/json;q=0.9",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads the picture of a sample. `GET /v1/samples/{id}/scan` */

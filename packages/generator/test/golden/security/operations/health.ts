@@ -3,7 +3,7 @@
 import { bind, Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
-const check = { id: "health.check", method: "GET", path: "/health", security: [] } as const;
+const check = { id: "health.check", method: "GET", path: "/health", security: [[]] } as const;
 
 /** Says whether the vault is up. Anyone may ask. `GET /health` */
 export function healthCheck(

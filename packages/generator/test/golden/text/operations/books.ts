@@ -1,6 +1,6 @@
 // Generated from specs/text/openapi.yaml. Do not edit; run `npm run generate text`.
 
-import { bind, Call, text, whole } from "@org/client-runtime";
+import { bind, Call, decodeMedia, text, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.blurb.get`. */
@@ -13,6 +13,7 @@ const blurbGet = {
   method: "GET",
   path: "/books/{id}/blurb",
   accept: "text/plain",
+  decode: decodeMedia,
 } as const;
 
 /** Fetches the text on the back of a book. `GET /books/{id}/blurb` */
@@ -56,6 +57,7 @@ const indexDownload = {
   method: "GET",
   path: "/books/{id}/index",
   accept: "text/csv",
+  decode: decodeMedia,
 } as const;
 
 /** Downloads the index of a book. `GET /books/{id}/index` */

@@ -7,7 +7,13 @@ import type { Account, AccountWrite } from "../schema.ts";
 /** Parameters of `accounts.create`. */
 export type AccountsCreateParams = AccountWrite;
 
-const create = { id: "accounts.create", method: "POST", path: "/accounts", body: json } as const;
+const create = {
+  id: "accounts.create",
+  method: "POST",
+  path: "/accounts",
+  body: json,
+  secrets: ["password"],
+} as const;
 
 /** Creates an account. `POST /accounts` */
 export function accountsCreate(
