@@ -99,6 +99,7 @@ export interface SecurityScheme {
   scheme?: string;
   name?: string;
   in?: "header" | "query" | "cookie";
+  flows?: { password?: { tokenUrl?: string } };
   "x-env"?: string[] | { username?: string[]; password?: string[] };
   "x-basic"?: { username?: string; password?: string };
 }

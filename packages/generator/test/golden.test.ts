@@ -12,6 +12,7 @@ const packages = ["bookshop", "lab"];
 /** Files that a feature shows in, beside its operations. */
 const shownFiles: Readonly<Record<string, RegExp>> = {
   security: /core|client\.ts/,
+  "password-login": /core/,
   "dotted-ids": /core|client\.ts|index/,
   evidence: /README/,
   poll: /README/,

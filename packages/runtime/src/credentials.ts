@@ -7,7 +7,7 @@ import type { Credential, CredentialValue, Platform } from "./platform.ts";
 export type Secret = Readonly<Record<string, string>> | (() => Promise<Readonly<Record<string, string>>>);
 
 /** What a client was given, by security scheme. It stays in a private field, so that nothing prints it. */
-export type Secrets = ReadonlyMap<string, Secret>;
+export type Secrets = Map<string, Secret>;
 
 /** Takes the platform's secrets from the options, else from the environment. */
 export function collectSecrets(

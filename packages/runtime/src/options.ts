@@ -4,10 +4,12 @@ import type { Operation } from "./operation.ts";
 export type Fetch = (url: string, init: FetchInit) => Promise<Response>;
 
 /** What `fetch` takes, and what it is for; `globalThis.fetch` overlooks the latter. */
-export interface FetchInit extends Omit<RequestInit, "headers" | "body"> {
+export interface FetchInit extends Omit<RequestInit, "headers" | "body" | "signal"> {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: NonNullable<RequestInit["body"]> | null;
+  /** Ends the attempt. */
+  readonly signal: AbortSignal;
   /** The operation that is called. */
   readonly operation: Pick<Operation, "id" | "secrets">;
   /** Which attempt of the call this is, from 1. A redirect is followed within its attempt. */

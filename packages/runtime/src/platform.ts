@@ -1,4 +1,5 @@
 import { base64 } from "./base64.ts";
+import type { Secrets } from "./credentials.ts";
 import type { Security } from "./operation.ts";
 import type { Fetch } from "./options.ts";
 
@@ -16,9 +17,19 @@ export interface Platform {
   readonly security: Security;
   /** Every alternative that some operation accepts, where they differ: the constructor asks for one of them. */
   readonly minimum?: Security;
-  /** What requests go through before `fetch`, made once for each client: it may send some of its own. */
-  readonly layer?: (baseUrl: string, own: Fetch | undefined) => (fetch: Fetch) => Fetch;
+  /** What requests go through before `fetch`. */
+  readonly layer?: Layer;
 }
+
+/**
+ * Made once for each client, it may send requests of its own with `own`, and put others in the place of its secrets.
+ */
+export type Layer = (
+  baseUrl: string,
+  own: Fetch | undefined,
+  secrets: Secrets,
+  name: string,
+) => (fetch: Fetch) => Fetch;
 
 /** One security scheme: where its value comes from and where it goes. */
 export interface Credential {

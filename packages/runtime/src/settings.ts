@@ -29,7 +29,7 @@ export function resolveSettings(platform: Platform, options: ClientOptions): Set
     ...options,
     secrets,
     baseUrl,
-    layer: platform.layer?.(baseUrl, options.fetch),
+    layer: platform.layer?.(baseUrl, options.fetch, secrets, name),
     timeout: limit(options, "timeout", 60_000, name),
     retry: limit(options, "retry", 2, name),
     headers: toHeaders(options.headers, name),

@@ -18,6 +18,7 @@ const optional = [
   "validator",
   "transport-of",
   "rate-limit",
+  "password-login",
   "forms",
   "decode-media",
   "error-status",

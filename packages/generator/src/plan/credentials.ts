@@ -75,10 +75,16 @@ function planCredential(name: string, scheme: SecurityScheme): CredentialPlan {
       },
     };
   }
+  const tokenUrl = scheme.flows?.password?.tokenUrl;
+  if (type === "oauth2" && tokenUrl !== undefined && !tokenUrl.includes(":")) {
+    const { username = [], password = [] } = Array.isArray(env) ? { username: env } : env;
+    const options = { username, password };
+    return { name, description, header: "authorization", write: "passwordGrant", options, tokenUrl };
+  }
   throw new SpecError(
     `The security scheme \`${name}\` (${type}) is unsupported.`,
     pointerTo("components", "securitySchemes", name),
-    "Supported are http bearer and basic, and apiKey in a header; `x-env` lists variables (of Basic: per half).",
+    "Supported are http bearer and basic, apiKey in a header, and oauth2 with a password flow whose `tokenUrl` is relative; `x-env` lists variables (of user name and password: per half).",
   );
 }
 

@@ -36,7 +36,9 @@ export interface CredentialPlan {
   /** In lower case. */
   readonly header: string;
   /** Export of the runtime that makes the header; without it the value goes as it is. */
-  readonly write?: "bearer" | "basic";
+  readonly write?: "bearer" | "basic" | "passwordGrant";
+  /** Of an OAuth 2.0 login: the token endpoint, below the base URL. */
+  readonly tokenUrl?: string;
   /** Options of the client, each with the environment variables that fill it. */
   readonly options: Readonly<Record<string, readonly string[]>>;
 }

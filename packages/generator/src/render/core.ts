@@ -7,9 +7,9 @@ import { literal, propertyName } from "./literal.ts";
 /** `core.ts`: what operations need of a client, apart from the class, so that a bundle has only what it calls. */
 export function renderCore(header: string, client: ClientPlan): string {
   const { className, title } = client;
-  const values = ["ClientCore", ...new Set(client.credentials.flatMap(({ write }) => write ?? []))].toSorted(
-    caseless,
-  );
+  const login = client.credentials.find(({ tokenUrl }) => tokenUrl !== undefined);
+  const writers = client.credentials.flatMap(({ write }) => write ?? []);
+  const values = ["ClientCore", ...new Set(writers), ...(login ? ["passwordLogin"] : [])].toSorted(caseless);
   return `${header}import { ${values.join(", ")} } from "${scope}/client-runtime";
 import type { ClientOptions, ${client.credentials.length === 0 ? "" : "CredentialValue, "}Platform } from "${scope}/client-runtime";
 
@@ -33,6 +33,7 @@ const platform: Platform = {
   credentials: { ${client.credentials.map(renderCredential).join(", ")} },
   security: ${literal(client.security)},
   ${client.minimum === undefined ? "" : `minimum: ${literal(client.minimum)},`}
+  ${login === undefined ? "" : `layer: passwordLogin(${literal(login.name)}, ${literal(login.tokenUrl)}),`}
 };
 `.replace(/^ +\n/gm, "");
 }

@@ -1,0 +1,114 @@
+import { Call } from "./call.ts";
+import { ClientCore } from "./client-core.ts";
+import { whileUnaborted } from "./clock.ts";
+import { ConnectionError, DecodeError } from "./errors.ts";
+import { urlEncoded } from "./forms.ts";
+import type { Operation } from "./operation.ts";
+import type { Fetch } from "./options.ts";
+import type { Layer } from "./platform.ts";
+import { discard } from "./redirect.ts";
+
+/** The answer of a token endpoint (RFC 6749, section 5.1). */
+interface TokenAnswer {
+  readonly access_token?: unknown;
+  /** Seconds that the token is good for. */
+  readonly expires_in?: unknown;
+}
+
+/**
+ * OAuth 2.0 by user name and password (RFC 6749, section 4.3) for the credential `scheme`. One login serves all calls of
+ * a client, and any number that wait for it: the next is made shortly before the token expires, and where an answer is
+ * 401 all the same, which is then repeated once. A refresh token is not used, for the password is at hand.
+ *
+ * @param tokenUrl the token endpoint below the base URL
+ */
+export function passwordLogin(scheme: string, tokenUrl: string): Layer {
+  return (baseUrl, own, secrets, name) => {
+    const grant = secrets.get(scheme);
+    if (!grant) return (fetch) => fetch;
+    const session = new Session(async () => {
+      const { authorization: fields = "" } = typeof grant === "function" ? await grant() : grant;
+      return logIn(name, baseUrl, tokenUrl, fields, own);
+    });
+    secrets.set(scheme, () => session.header());
+    return (fetch) => async (url, init) => {
+      const { generation } = session;
+      const response = await fetch(url, init);
+      const isOurs = generation > 0 && init.headers["authorization"]?.startsWith("Bearer ");
+      if (response.status !== 401 || !isOurs || init.body instanceof ReadableStream) return response;
+      discard(response);
+      const authorization = await whileUnaborted(session.renewed(generation), init.signal);
+      return fetch(url, { ...init, headers: { ...init.headers, authorization } });
+    };
+  };
+}
+
+/** What stands in place of a token until there is one: the fields of the login. */
+export function passwordGrant(username: string, password: string): string {
+  return new URLSearchParams({ grant_type: "password", username, password }).toString();
+}
+
+/** A token, and the one login under way that all who need another wait for. */
+class Session {
+  /** Counts the logins. Who was refused with an older token than the present takes this one. */
+  generation = 0;
+  readonly #logIn: () => Promise<TokenAnswer>;
+  #header = "";
+  /** When another login is due. */
+  #due = 0;
+  #pending: Promise<string> | undefined;
+
+  constructor(logIn: () => Promise<TokenAnswer>) {
+    this.#logIn = logIn;
+  }
+
+  async header(): Promise<Record<string, string>> {
+    return { authorization: Date.now() < this.#due ? this.#header : await this.#login() };
+  }
+
+  async renewed(generation: number): Promise<string> {
+    return generation === this.generation ? this.#login() : this.#header;
+  }
+
+  #login(): Promise<string> {
+    this.#pending ??= this.#logIn()
+      .then(({ access_token: token, expires_in: seconds }) => {
+        // a tenth of the time ahead, a minute at most; a token that says nothing is good until it is refused
+        const milliseconds = typeof seconds === "number" && seconds > 0 ? seconds * 1000 : Infinity;
+        this.#due = Date.now() + milliseconds - Math.min(milliseconds / 10, 60_000);
+        this.#header = `Bearer ${token}`;
+        this.generation++;
+        return this.#header;
+      })
+      .finally(() => (this.#pending = undefined));
+    return this.#pending;
+  }
+}
+
+/** Asks for a token, with the patience of any call. The password goes nowhere else than below the base URL. */
+async function logIn(
+  name: string,
+  baseUrl: string,
+  tokenUrl: string,
+  fields: string,
+  own: Fetch = (url, init) => fetch(url, init),
+): Promise<TokenAnswer> {
+  const staying: Fetch = (url, init) => {
+    if (new URL(url).origin === new URL(baseUrl).origin) return own(url, init);
+    throw new ConnectionError(`${name} login: refused a redirect to ${new URL(url).origin}`);
+  };
+  const platform = { name, credentials: {}, security: [[]] };
+  const client = new ClientCore(platform, { baseUrl, fetch: staying });
+  const answer: TokenAnswer = await new Call(client, operation(tokenUrl), fieldsOf(fields));
+  if (typeof answer?.access_token === "string") return answer;
+  throw new DecodeError(`${name} login: the answer has no \`access_token\`.`, { text: "" });
+}
+
+function operation(tokenUrl: string): Operation {
+  const path = `/${tokenUrl.replace(/^\//, "")}`;
+  return { id: "login", method: "POST", path, body: urlEncoded, retry: "safe", secrets: ["password"] };
+}
+
+function fieldsOf(fields: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(fields));
+}

@@ -1,0 +1,228 @@
+import { inspect } from "node:util";
+import { beforeEach, expect, test, vi } from "vitest";
+import { binary, whole } from "../src/body.ts";
+import { Call } from "../src/call.ts";
+import { ClientCore } from "../src/client-core.ts";
+import type { ClientOptions } from "../src/options.ts";
+import { passwordGrant, passwordLogin } from "../src/password-login.ts";
+import { bearer, type CredentialValue, type Platform } from "../src/platform.ts";
+import { serve, silence, type Answer, type Hit, type TestServer } from "./server.ts";
+
+const platform: Platform = {
+  name: "Acme",
+  credentials: {
+    accessToken: { header: "authorization", write: bearer, options: { accessToken: [] } },
+    login: { header: "authorization", write: passwordGrant, options: { username: [], password: [] } },
+  },
+  security: [["accessToken"], ["login"]],
+  layer: passwordLogin("login", "token"),
+};
+
+interface Options extends ClientOptions {
+  readonly username?: CredentialValue;
+  readonly password?: CredentialValue;
+  readonly accessToken?: CredentialValue;
+}
+
+const user: Options = { username: "mia", password: "p:ss&w=rd €" };
+const get = { id: "things.get", method: "GET", path: "/things" } as const;
+
+beforeEach(() => vi.spyOn(Math, "random").mockReturnValue(0)); // no waiting between attempts
+
+/** Gives tokens t1, t2, …; takes those that `isGood` takes. */
+async function vault(isGood: (token: string) => boolean, seconds?: number): Promise<TestServer> {
+  let tokens = 0;
+  return serve((hit) => {
+    if (hit.url === "/token") return { body: { access_token: `t${++tokens}`, expires_in: seconds } };
+    const token = hit.headers.authorization?.replace("Bearer ", "") ?? "";
+    return isGood(token)
+      ? { body: { token } }
+      : { status: 401, body: { detail: "Could not validate credentials" } };
+  });
+}
+
+function logins({ hits }: TestServer): readonly Hit[] {
+  return hits.filter(({ url }) => url === "/token");
+}
+
+function clientOf(server: TestServer, options: Options = user): ClientCore {
+  const given: Options = { baseUrl: server.url, ...options };
+  return new ClientCore(platform, given);
+}
+
+function call(server: TestServer, options?: Options): Promise<unknown> {
+  return new Call(clientOf(server, options), get);
+}
+
+test("the login is a form with user name and password, and the token goes with the call", async () => {
+  await using server = await vault(() => true);
+  expect(await call(server)).toEqual({ token: "t1" });
+  const [login] = logins(server);
+  expect(login?.method).toBe("POST");
+  expect(login?.headers["content-type"]).toBe("application/x-www-form-urlencoded");
+  expect(login?.headers.authorization).toBeUndefined();
+  expect(Object.fromEntries(new URLSearchParams(String(login?.body)))).toEqual({
+    grant_type: "password",
+    username: "mia",
+    password: "p:ss&w=rd €",
+  });
+});
+
+test("one token serves all calls of a client", async () => {
+  await using server = await vault(() => true);
+  const client = clientOf(server);
+  for (let count = 0; count < 3; count++) await new Call(client, get);
+  await Promise.all(Array.from({ length: 20 }, () => new Call(client, get)));
+  expect(logins(server)).toHaveLength(1);
+});
+
+test("two clients share no token", async () => {
+  await using server = await vault(() => true);
+  await call(server);
+  await call(server);
+  expect(logins(server)).toHaveLength(2);
+});
+
+test("100 calls at once cause one login, and so do 100 whose token is refused", async () => {
+  let refused = new Set<string>();
+  await using server = await vault((token) => !refused.has(token));
+  const client = clientOf(server);
+  const hundred = (): Promise<unknown[]> =>
+    Promise.all(Array.from({ length: 100 }, () => new Call(client, get)));
+  expect(await hundred()).toEqual(Array(100).fill({ token: "t1" }));
+  expect(logins(server)).toHaveLength(1);
+  refused = new Set(["t1"]);
+  expect(await hundred()).toEqual(Array(100).fill({ token: "t2" }));
+  expect(logins(server)).toHaveLength(2);
+});
+
+test("a token is renewed shortly before it expires", async () => {
+  await using server = await vault(() => true, 100);
+  const client = clientOf(server);
+  const start = Date.now();
+  const now = vi.spyOn(Date, "now").mockReturnValue(start);
+  await new Call(client, get);
+  now.mockReturnValue(start + 89_000);
+  expect(await new Call(client, get)).toEqual({ token: "t1" });
+  now.mockReturnValue(start + 91_000);
+  expect(await new Call(client, get)).toEqual({ token: "t2" });
+  now.mockRestore();
+});
+
+test("a call is repeated once on 401, not more", async () => {
+  await using server = await vault(() => false);
+  await expect(call(server)).rejects.toMatchObject({ status: 401, operation: "things.get", attempts: 1 });
+  expect(server.hits.map(({ url }) => url)).toEqual(["/token", "/things", "/token", "/things"]);
+});
+
+test("a stream that is sent once is not repeated", async () => {
+  await using server = await vault(() => false);
+  const client = clientOf(server);
+  const upload = { ...get, method: "PUT", body: whole(binary) } as const;
+  await expect(new Call(client, upload, { body: new Blob(["x"]).stream() })).rejects.toMatchObject({
+    status: 401,
+  });
+  expect(server.hits).toHaveLength(2);
+});
+
+test("a wrong password is an AuthenticationError of the login", async () => {
+  await using server = await serve(() => ({
+    status: 401,
+    body: { detail: "Incorrect username or password" },
+  }));
+  await expect(call(server)).rejects.toMatchObject({
+    name: "AuthenticationError",
+    message: "Acme login: 401 (POST /token): Incorrect username or password: check the credentials",
+  });
+  expect(server.hits).toHaveLength(1);
+});
+
+test("a login that fails for a moment is tried again, also before a call that must not be repeated", async () => {
+  await using server = await serve((hit, index) =>
+    index === 0 ? { status: 503 } : { body: hit.url === "/token" ? { access_token: "t" } : { ok: true } },
+  );
+  const client = clientOf(server);
+  expect(await new Call(client, { ...get, method: "POST" })).toEqual({ ok: true });
+  expect(server.hits.map(({ url }) => url)).toEqual(["/token", "/token", "/things"]);
+});
+
+test("after a login that failed the next call makes another", async () => {
+  await using server = await serve((hit, index) =>
+    index === 0 ? { status: 400 } : { body: hit.url === "/token" ? { access_token: "t" } : { ok: true } },
+  );
+  const client = clientOf(server);
+  await expect(new Call(client, get)).rejects.toMatchObject({ status: 400 });
+  expect(await new Call(client, get)).toEqual({ ok: true });
+});
+
+test.each<[string, Answer]>([
+  ["no token", { body: { detail: "fine" } }],
+  ["nothing", { status: 204 }],
+])("an answer with %s is a DecodeError", async (_, answer) => {
+  await using server = await serve(() => answer);
+  await expect(call(server)).rejects.toMatchObject({ name: "DecodeError" });
+});
+
+test("the timeout and the deadline cover the login, in the phase of the credentials", async () => {
+  await using server = await serve(() => silence);
+  await expect(call(server, { ...user, timeout: 100, retry: 0 })).rejects.toMatchObject({
+    name: "TimeoutError",
+    phase: "credentials",
+  });
+});
+
+test("a caller that aborts does not take the login from the others", async () => {
+  await using server = await vault(() => true);
+  const client = clientOf(server);
+  const controller = new AbortController();
+  const aborted = new Call(client, get, {}, { signal: controller.signal });
+  const other = new Call(client, get);
+  controller.abort(new Error("enough"));
+  await expect(aborted).rejects.toThrow("enough");
+  expect(await other).toEqual({ token: "t1" });
+  expect(logins(server)).toHaveLength(1);
+});
+
+test("the password does not follow a redirect to another origin", async () => {
+  await using elsewhere = await serve(() => ({ body: { access_token: "t" } }));
+  await using server = await serve(() => ({ status: 307, headers: { location: `${elsewhere.url}/token` } }));
+  await expect(call(server)).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(elsewhere.hits).toEqual([]);
+});
+
+test("user name and password may be functions, asked before each login", async () => {
+  await using server = await vault((token) => token === "t2");
+  let asked = 0;
+  await call(server, { username: "mia", password: async () => `secret-${++asked}` });
+  expect(logins(server).map(({ body }) => new URLSearchParams(String(body)).get("password"))).toEqual([
+    "secret-1",
+    "secret-2",
+  ]);
+});
+
+test("an access token of one's own goes first, and no login is made for it", async () => {
+  await using server = await vault((token) => token === "mine");
+  expect(await call(server, { ...user, accessToken: "mine" })).toEqual({ token: "mine" });
+  await expect(call(server, { ...user, accessToken: "old" })).rejects.toMatchObject({ status: 401 });
+  expect(logins(server)).toEqual([]);
+});
+
+test("without either the constructor names all three", () => {
+  expect(() => new ClientCore(platform, { baseUrl: "https://x.test" })).toThrow(
+    "Acme needs the option `accessToken`, or the option `username` and the option `password`.",
+  );
+});
+
+test("what a client prints holds neither password nor token", async () => {
+  await using server = await vault(() => true);
+  const client = clientOf(server, { username: "mia", password: "c4nary" });
+  const made = new Call<unknown>(client, get);
+  await made;
+  const failed: unknown = await call(await vault(() => false), { username: "mia", password: "c4nary" }).catch(
+    (error: unknown) => error,
+  );
+  for (const value of [client, made, failed]) {
+    const printed = inspect(value, { depth: Infinity, showHidden: true, getters: true });
+    expect(printed).not.toMatch(/c4nary|Bearer t\d/);
+  }
+});
