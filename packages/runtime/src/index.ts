@@ -3,7 +3,10 @@
 export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ClientCore } from "./client-core.ts";
 export { transportOf, type Transport } from "./transport-of.ts";
-export type { ClientOptions, Fetch, ListOptions, RequestOptions } from "./options.ts";
+export type { ClientOptions, Fetch, FetchInit, ListOptions, RequestOptions } from "./options.ts";
+export { AttemptRequest, type RequestChanges } from "./attempt-request.ts";
+export { hooks, withMiddleware, type Hooks, type Middleware } from "./middleware.ts";
+export { requestOf } from "./request-of.ts";
 export { passwordGrant, passwordLogin } from "./password-login.ts";
 export { basic, bearer, type Credential, type CredentialValue, type Platform } from "./platform.ts";
 export type { Method, Operation, RetryClass, Security } from "./operation.ts";

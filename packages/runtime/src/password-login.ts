@@ -58,8 +58,8 @@ class Session {
   #due = 0;
   #pending: Promise<string> | undefined;
 
-  constructor(logIn: () => Promise<TokenAnswer>) {
-    this.#logIn = logIn;
+  constructor(ask: () => Promise<TokenAnswer>) {
+    this.#logIn = ask;
   }
 
   async header(): Promise<Record<string, string>> {

@@ -89,10 +89,10 @@ test("100 calls at once cause one login, and so do 100 whose token is refused", 
   const client = clientOf(server);
   const hundred = (): Promise<unknown[]> =>
     Promise.all(Array.from({ length: 100 }, () => new Call(client, get)));
-  expect(await hundred()).toEqual(Array(100).fill({ token: "t1" }));
+  expect(await hundred()).toEqual(Array.from({ length: 100 }, () => ({ token: "t1" })));
   expect(logins(server)).toHaveLength(1);
   refused = new Set(["t1"]);
-  expect(await hundred()).toEqual(Array(100).fill({ token: "t2" }));
+  expect(await hundred()).toEqual(Array.from({ length: 100 }, () => ({ token: "t2" })));
   expect(logins(server)).toHaveLength(2);
 });
 

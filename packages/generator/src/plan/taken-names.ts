@@ -14,11 +14,11 @@ export const runtimeTypes: readonly string[] = words(
 /** What the index of a client passes on from the runtime: what its users may have to name. */
 export const passedOnValues: readonly string[] = words(
   "ApiError AuthenticationError BadRequestError ClientError ConflictError ConnectionError DecodeError",
-  "InternalServerError isClientError NotFoundError PaginationLoopError PermissionDeniedError PollError",
-  "RateLimitError rateLimitOf TimeoutError UnprocessableEntityError UsageError",
+  "hooks InternalServerError isClientError NotFoundError PaginationLoopError PermissionDeniedError PollError",
+  "RateLimitError rateLimitOf requestOf TimeoutError UnprocessableEntityError UsageError withMiddleware",
 );
 export const passedOnTypes: readonly string[] = words(
-  "Call ClientOptions CredentialValue ListCall ListOptions Page Progress RateLimit RequestOptions Result WaitOptions",
+  "AttemptRequest Call ClientOptions CredentialValue Fetch FetchInit Hooks ListCall ListOptions Middleware Page Progress RateLimit RequestOptions Result WaitOptions",
   "WatchOptions WithResponse",
 );
 
