@@ -22,10 +22,13 @@ export const files = [
   "turbo.json",
 ] as const;
 
+/** Entries that a client may have beside those of all: what only some of its users need, or only some runtimes have. */
+export const furtherEntries = ["data", "files", "progress"] as const;
+
 /** Further files that a client may have. */
 export const furtherFiles = [
   /^(CHANGELOG\.md|LICENSE)$/,
-  /^src\/(generated|workflows)\//,
+  /^src\/(generated|workflows|data|files|progress)\//,
   /^(test|examples)\//,
 ] as const;
 

@@ -1,6 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { alikeFiles, files, furtherFiles, headings, manifest, ownFields } from "./client-shape.ts";
+import {
+  alikeFiles,
+  files,
+  furtherEntries,
+  furtherFiles,
+  headings,
+  manifest,
+  ownFields,
+} from "./client-shape.ts";
 import { differences } from "./differences.ts";
 import { listFiles, type WorkspacePackage } from "./workspace-packages.ts";
 
@@ -44,10 +52,39 @@ function hasTheManifest(client: WorkspacePackage): Violation[] {
   const filled = JSON.stringify(manifest)
     .replaceAll("<platform>", client.platform)
     .replaceAll("<scope>", scope);
-  const shared = Object.entries(client.manifest).filter(([field]) => !ownFields.some((own) => own === field));
+  const shared = Object.entries(withoutFurther(client.manifest)).filter(
+    ([field]) => !ownFields.some((own) => own === field),
+  );
   return differences(Object.fromEntries(shared), JSON.parse(filled)).map((problem) =>
     at(client, "package.json", problem),
   );
+}
+
+/** The manifest without its further entries, and the optional peers that these may use. */
+function withoutFurther(full: WorkspacePackage["manifest"]): WorkspacePackage["manifest"] {
+  const { exports = {}, peerDependencies = {}, peerDependenciesMeta = {}, ...rest } = full;
+  const isFurther = (path: string, target: unknown): boolean =>
+    furtherEntries.some(
+      (name) =>
+        path === `./${name}` &&
+        JSON.stringify(target) ===
+          JSON.stringify({ types: `./dist/${name}.d.ts`, default: `./dist/${name}.js` }),
+    );
+  const isOwnPeer = (name: string): boolean =>
+    !(name in manifest.peerDependencies) && peerDependenciesMeta[name]?.optional === true;
+  return {
+    ...rest,
+    exports: pick(exports, (path, target) => !isFurther(path, target)),
+    peerDependencies: pick(peerDependencies, (name) => !isOwnPeer(name)),
+    peerDependenciesMeta: pick(peerDependenciesMeta, (name) => !isOwnPeer(name)),
+  };
+}
+
+function pick<Value>(
+  record: Readonly<Record<string, Value>>,
+  isWanted: (name: string, value: Value) => boolean,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(record).filter(([name, value]) => isWanted(name, value)));
 }
 
 function hasTheHeadings(client: WorkspacePackage): Violation[] {
@@ -69,8 +106,12 @@ function isConfiguredLikeTheFirst(
   [first = client]: readonly WorkspacePackage[],
 ): Violation[] {
   return alikeFiles.flatMap((file) => {
-    const own = read(client, file).replaceAll(client.platform, first.platform).split("\n");
-    const model = read(first, file).split("\n");
+    const [own, model] = [client, first].map((one) =>
+      read(one, file)
+        .replaceAll(one.platform, first.platform)
+        .split("\n")
+        .filter((line) => !furtherEntries.some((name) => line.startsWith(`    ${name}: "src/`))),
+    ) as [string[], string[]];
     const line = own.findIndex((text, index) => text !== model[index]) + 1;
     if (line === 0 && own.length === model.length) return [];
     const where = `line ${line === 0 ? own.length : line}`;

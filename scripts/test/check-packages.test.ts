@@ -99,6 +99,22 @@ test("reports an export, a script and an engine that are missing or other", () =
   ]);
 });
 
+test("lets a client have a further entry with optional peers, and no other", () => {
+  editManifest((manifest) => {
+    manifest.exports["./data"] = { types: "./dist/data.d.ts", default: "./dist/data.js" };
+    manifest.peerDependencies["apache-arrow"] = ">=17";
+    manifest.peerDependenciesMeta["apache-arrow"] = { optional: true };
+  });
+  expect(check(copy).status).toBe(0);
+  editManifest((manifest) => {
+    manifest.exports["./extras"] = { types: "./dist/extras.d.ts", default: "./dist/extras.js" };
+    delete manifest.peerDependenciesMeta["apache-arrow"];
+  });
+  const { output } = check(copy);
+  expect(output).toContain('has `exports["./extras"]`, which it should not.');
+  expect(output).toContain("has `peerDependencies.apache-arrow`, which it should not.");
+});
+
 test("reports a script that only this client has", () => {
   editManifest(({ scripts }) => (scripts["postinstall"] = "node dist/setup.js"));
   expect(check(copy).output).toContain("has `scripts.postinstall`, which it should not. Remove it.");
@@ -143,6 +159,8 @@ interface Editable {
   scripts: Record<string, string>;
   engines: Record<string, string>;
   dependencies: Record<string, string>;
+  peerDependencies: Record<string, string>;
+  peerDependenciesMeta: Record<string, object>;
 }
 
 function editManifest(change: (manifest: Editable) => void): void {

@@ -1,0 +1,49 @@
+import { UsageError } from "@org/client-runtime";
+import { archiveParts } from "./archive-parts.ts";
+import type { Bytes } from "./byte-reader.ts";
+import { chunksOf } from "./chunks-of.ts";
+import type { DataRow } from "./data-row.ts";
+import { groupRows, type RowOptions } from "./group-rows.ts";
+import { parquetGroups } from "./parquet-groups.ts";
+import { openTable } from "./table-file.ts";
+
+/** Options of `archiveRows`. */
+export interface ArchiveRowsOptions extends RowOptions {
+  /** The table to read. Needed where the archive has several. */
+  table?: string | undefined;
+}
+
+/**
+ * The rows of a table in an archive that was saved before (format `PARQUET`), as `syntheticRows` gives them.
+ *
+ * @throws UsageError when the archive cannot be opened, or its tables are not what `table` says. DecodeError
+ * when it is damaged.
+ *
+ * @example
+ * const { path } = await saveSyntheticData(mostly, { id }, { to: "./" }); // of `@org/mostly-client/files`
+ * for await (const row of archiveRows(path)) insert(row);
+ */
+export async function* archiveRows<Row extends object = DataRow>(
+  archive: string | URL | Blob,
+  options: ArchiveRowsOptions = {},
+): AsyncGenerator<Row, void, undefined> {
+  yield* rowsOf<Row>(chunksOf((await openTable(archive)).content), options);
+}
+
+/** The same for an archive on its way. */
+export async function* rowsOf<Row extends object>(
+  archive: AsyncIterable<Bytes>,
+  { table, ...options }: ArchiveRowsOptions,
+): AsyncGenerator<Row, void, undefined> {
+  let only = table;
+  for await (const part of archiveParts(archive, table)) {
+    only ??= part.table;
+    if (part.table !== only) {
+      throw new UsageError(
+        `The archive has several tables: ${only}, ${part.table}, … Choose one with \`table\`.`,
+      );
+    }
+    for await (const group of parquetGroups(part.file, part.label))
+      yield* groupRows<Row>(group, options, part.label);
+  }
+}

@@ -1,0 +1,63 @@
+import { UsageError } from "@org/client-runtime";
+import type { Bytes } from "./byte-reader.ts";
+import { reasonOf } from "./reason-of.ts";
+
+/**
+ * A table: its rows as objects, or a CSV or Parquet file. A string is a path, or an address if it begins with
+ * `http://` or `https://`. Paths need Node, Deno or Bun; an address is fetched without the client's
+ * credentials.
+ */
+export type TableInput = readonly object[] | string | URL | Blob;
+
+/** A file that holds a table. */
+export interface TableFile {
+  /** What messages call it. An address is without its query, which may hold a signature. */
+  readonly label: string;
+  /** Its name without folder and extension. */
+  readonly stem: string | undefined;
+  /** Its bytes, to be read once. */
+  readonly content: ReadableStream<Bytes>;
+}
+
+/** @throws UsageError when there is nothing to read; it says what to check. */
+export function openTable(input: string | URL | Blob): Promise<TableFile> {
+  if (input instanceof Blob) return Promise.resolve(opened(input, "name" in input ? String(input.name) : ""));
+  if (typeof input === "string" && !/^https?:\/\//i.test(input)) return openPath(input);
+  const url = new URL(input);
+  return url.protocol === "file:" ? openPath(url) : openAddress(url);
+}
+
+async function openPath(path: string | URL): Promise<TableFile> {
+  // an import of Node's modules, however late, would keep bundlers from making this a program for browsers
+  const fs = globalThis.process?.getBuiltinModule?.("node:fs");
+  if (!fs) {
+    throw new UsageError(
+      `There are no files to read here, and so no path ${path}. Pass a File, a Blob or a URL.`,
+    );
+  }
+  const refuse = (reason: string, cause?: unknown): never => {
+    throw new UsageError(`Cannot read ${path}: ${reason}.`, { cause });
+  };
+  const found = await fs.promises.stat(path).catch((cause: unknown) => refuse(reasonOf(cause), cause));
+  if (!found.isFile()) return refuse("it is no file");
+  return opened(await fs.openAsBlob(path), String(path));
+}
+
+async function openAddress(url: URL): Promise<TableFile> {
+  const label = url.protocol.startsWith("http") ? url.origin + url.pathname : url.protocol;
+  const refuse = (reason: string, cause?: unknown): never => {
+    throw new UsageError(`Cannot read ${label}: ${reason}.`, { cause });
+  };
+  const response = await fetch(url).catch((cause: unknown) => refuse(reasonOf(cause), cause));
+  if (!response.ok || !response.body) return refuse(`the answer is ${response.status}`);
+  return { label, stem: stemOf(url.pathname), content: response.body };
+}
+
+function opened(blob: Blob, name: string): TableFile {
+  return { label: name || "the Blob", stem: stemOf(name), content: blob.stream() };
+}
+
+function stemOf(path: string): string | undefined {
+  const name = path.split(/[/\\]/).at(-1) ?? "";
+  return name.replace(/(?<=.)\.[^.]*$/, "") || undefined;
+}

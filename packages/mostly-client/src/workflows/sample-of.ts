@@ -1,0 +1,86 @@
+import { UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
+import { generatorsGet } from "../generated/operations/generators.ts";
+import type {
+  GeneratorListItem,
+  MostlyGenerator,
+  SyntheticProbeConfig,
+  SyntheticTableConfigWrite,
+} from "../generated/schema.ts";
+import { seedOf, type Seed } from "./seed-of.ts";
+
+/** What to sample: from which generator, how much, and from which rows on. */
+export interface SampleChoices {
+  /** The generator, as a list or `get` gives it, or its id. Default: `generatorId` in `config`. */
+  generator?: string | MostlyGenerator | GeneratorListItem | undefined;
+  /** Everything that can be set, single tables included. `size` and `seed` go before what it says. */
+  config?: SyntheticProbeConfig | undefined;
+  /**
+   * Number of rows: of each subject table, or by the name of the table. Subject tables are those without a
+   * context. Default: that of the seed; without one that of the source table, or 1 in a probe.
+   */
+  size?: number | Readonly<Record<string, number>> | undefined;
+  /**
+   * Rows with some of the columns, whose others are made: for each subject table, or by the name of the
+   * table.
+   */
+  seed?: Seed | Readonly<Record<string, Seed>> | undefined;
+}
+
+/**
+ * The generator and tables to send. The generator is fetched only where its subject tables have to be known.
+ *
+ * @throws UsageError when it is not clear which generator is meant, or nothing could have the size or seed.
+ */
+export async function sampleOf(
+  client: ClientCore,
+  who: string,
+  { generator, config = {}, size, seed }: SampleChoices,
+  options: RequestOptions,
+): Promise<SyntheticProbeConfig> {
+  const generatorId = typeof generator === "object" ? generator.id : (generator ?? config.generatorId);
+  if (generatorId === undefined) {
+    throw new UsageError(`${who}: name a generator, as \`generator\` or as \`generatorId\` in \`config\`.`);
+  }
+  if ((config.generatorId ?? generatorId) !== generatorId) {
+    throw new UsageError(`${who}: \`generator\` and \`config.generatorId\` differ. Leave one of them out.`);
+  }
+  const isNamed = (size === undefined || typeof size === "object") && (seed === undefined || isByTable(seed));
+  const known = typeof generator === "object" && "tables" in generator ? generator : undefined;
+  const subjects = isNamed
+    ? []
+    : subjectsOf(known ?? (await generatorsGet(client, { id: generatorId }, options)));
+  if (!isNamed && subjects.length === 0) {
+    throw new UsageError(
+      `${who}: the generator has no tables for \`size\` and \`seed\` yet. Train it first.`,
+    );
+  }
+
+  const tables = new Map((config.tables ?? []).map((table) => [table.name, table]));
+  const configure = (name: string, choice: SyntheticTableConfigWrite["configuration"]): void => {
+    const table = tables.get(name) ?? { name };
+    tables.set(name, { ...table, configuration: { ...table.configuration, ...choice } });
+  };
+  const sizes = typeof size === "number" ? forEach(subjects, size) : Object.entries(size ?? {});
+  for (const [name, sampleSize] of sizes) configure(name, { sampleSize });
+  if (seed !== undefined) {
+    const seeds = isByTable(seed) ? Object.entries(seed) : forEach(subjects, seed);
+    for (const [name, rows] of seeds) configure(name, await seedOf(rows));
+  }
+  return { generatorId, tables: tables.size > 0 ? [...tables.values()] : undefined };
+}
+
+function subjectsOf({ tables = [] }: MostlyGenerator): string[] {
+  return tables
+    .filter(({ foreignKeys = [] }) => !foreignKeys.some(({ isContext }) => isContext))
+    .map(({ name }) => name);
+}
+
+function forEach<Value>(names: readonly string[], value: Value): [string, Value][] {
+  return names.map((name) => [name, value]);
+}
+
+function isByTable(seed: Seed | Readonly<Record<string, Seed>>): seed is Readonly<Record<string, Seed>> {
+  return (
+    typeof seed === "object" && !Array.isArray(seed) && !(seed instanceof Blob) && !(seed instanceof URL)
+  );
+}
