@@ -20,10 +20,11 @@ interface TokenAnswer {
  * a client, and any number that wait for it: the next is made shortly before the token expires, and where an answer is
  * 401 all the same, which is then repeated once. A refresh token is not used, for the password is at hand.
  *
+ * @param name the platform, as messages print it
  * @param tokenUrl the token endpoint below the base URL
  */
-export function passwordLogin(scheme: string, tokenUrl: string): Layer {
-  return (baseUrl, own, secrets, name) => {
+export function passwordLogin(name: string, scheme: string, tokenUrl: string): Layer {
+  return (baseUrl, own, secrets) => {
     const grant = secrets.get(scheme);
     if (!grant) return (fetch) => fetch;
     const session = new Session(async () => {

@@ -24,12 +24,7 @@ export interface Platform {
 /**
  * Made once for each client, it may send requests of its own with `own`, and put others in the place of its secrets.
  */
-export type Layer = (
-  baseUrl: string,
-  own: Fetch | undefined,
-  secrets: Secrets,
-  name: string,
-) => (fetch: Fetch) => Fetch;
+export type Layer = (baseUrl: string, own: Fetch | undefined, secrets: Secrets) => (fetch: Fetch) => Fetch;
 
 /** One security scheme: where its value comes from and where it goes. */
 export interface Credential {

@@ -29,7 +29,7 @@ export function resolveSettings(platform: Platform, options: ClientOptions): Set
     ...options,
     secrets,
     baseUrl,
-    layer: platform.layer?.(baseUrl, options.fetch, secrets, name),
+    layer: platform.layer?.(baseUrl, options.fetch, secrets),
     timeout: limit(options, "timeout", 60_000, name),
     retry: limit(options, "retry", 2, name),
     headers: toHeaders(options.headers, name),
@@ -48,7 +48,7 @@ export function limit<Name extends string>(
 ): number {
   const { [name]: value = fallback } = options;
   if (value >= 0) return value;
-  throw new UsageError(`${who}: \`${name}\` must be >= 0.`);
+  throw new UsageError(`${who}: \`${name}\` must be >= 0`);
 }
 
 function resolveBaseUrl(

@@ -15,7 +15,7 @@ const platform: Platform = {
     login: { header: "authorization", write: passwordGrant, options: { username: [], password: [] } },
   },
   security: [["accessToken"], ["login"]],
-  layer: passwordLogin("login", "token"),
+  layer: passwordLogin("Acme", "login", "token"),
 };
 
 interface Options extends ClientOptions {

@@ -73,7 +73,7 @@ test("a page of the walk goes on by itself too, and a list may be walked again",
 test.each([-1, Number.NaN])("readAhead %d is refused before anything is sent", async (readAhead) => {
   await using server = await serve(fours(40));
   await expect(list(server, offset, {}, { readAhead })).rejects.toThrow(
-    "things.list: `readAhead` must be >= 0.",
+    "things.list: `readAhead` must be >= 0",
   );
   expect(server.hits).toHaveLength(0);
 });

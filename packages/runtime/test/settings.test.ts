@@ -159,7 +159,7 @@ test.each<[string, number]>([
   ["timeout", Number.NaN],
   ["retry", -1],
 ])("the option %s of %d is refused", (name, value) => {
-  expect(refusal(tokenPlatform, { token: "t", [name]: value })).toBe(`Acme: \`${name}\` must be >= 0.`);
+  expect(refusal(tokenPlatform, { token: "t", [name]: value })).toBe(`Acme: \`${name}\` must be >= 0`);
 });
 
 test.each(["timeout", "deadline", "retry"])(
@@ -167,7 +167,7 @@ test.each(["timeout", "deadline", "retry"])(
   async (name) => {
     const client = createClient(tokenPlatform, { token: "t" });
     await expect(new Call(client, ping, {}, { [name]: -1 })).rejects.toThrow(
-      `Acme ping: \`${name}\` must be >= 0.`,
+      `Acme ping: \`${name}\` must be >= 0`,
     );
   },
 );

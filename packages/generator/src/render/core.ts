@@ -33,7 +33,7 @@ const platform: Platform = {
   credentials: { ${client.credentials.map(renderCredential).join(", ")} },
   security: ${literal(client.security)},
   ${client.minimum === undefined ? "" : `minimum: ${literal(client.minimum)},`}
-  ${login === undefined ? "" : `layer: passwordLogin(${literal(login.name)}, ${literal(login.tokenUrl)}),`}
+  ${login === undefined ? "" : `layer: passwordLogin(${literal(title)}, ${literal(login.name)}, ${literal(login.tokenUrl)}),`}
 };
 `.replace(/^ +\n/gm, "");
 }

@@ -38,5 +38,5 @@ const platform: Platform = {
     },
   },
   security: [["accessToken"], ["login"]],
-  layer: passwordLogin("login", "token"),
+  layer: passwordLogin("Acme", "login", "token"),
 };
