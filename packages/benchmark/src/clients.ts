@@ -29,7 +29,7 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.connections.list()).items[0]?.name`,
       `(await client.connections.create({ name: "pg", source_type: "postgres", config: {} })).id`,
     ],
-    budget: { one: 4500, whole: 8150 },
+    budget: { one: 4500, whole: 8200 },
   },
   {
     platform: "mostly",
@@ -64,6 +64,6 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.jobs.get({ id: 42 })).job.status`,
     ],
     // the aim for the whole is 8000, not reached yet
-    budget: { one: 4500, whole: 9950 },
+    budget: { one: 4500, whole: 10_050 },
   },
 ];

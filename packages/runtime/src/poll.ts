@@ -6,6 +6,7 @@ import { ClientError, TimeoutError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import { valueAt, type Pointer } from "./pointer.ts";
+import { retryDelay } from "./retry.ts";
 import { limit } from "./settings.ts";
 
 /** How a long-running job is read: where its status stands, and what each status means. */
@@ -36,8 +37,13 @@ export interface Progress<Data> {
 
 /** Options of a `watch` method. `timeout` and `retry` are those of each look. */
 export interface WatchOptions extends RequestOptions {
-  /** Milliseconds between two looks at first; each wait is half as long again, up to 30 s. Default: the platform's usual (1000). */
+  /**
+   * Milliseconds between two looks at first; each wait is half as long again, up to `maxInterval`, and as long as the
+   * answer asks for (`Retry-After`). Default: the platform's usual (1000).
+   */
   interval?: number | undefined;
+  /** The longest wait between two looks, in milliseconds. Default: 30,000, or `interval` if that is more. */
+  maxInterval?: number | undefined;
   /** Milliseconds to wait in all; then a `TimeoutError` says where the job stands. Default: 3,600,000 (an hour). */
   deadline?: number | undefined;
   /** Told once of a status that the client does not know; it counts as running. Default: `console.warn`. */
@@ -100,21 +106,26 @@ export async function* watch<Data>(
   options: WatchOptions = {},
 ): AsyncGenerator<Progress<Data>, void, undefined> {
   const { id } = operation;
-  const { interval = poll.interval ?? 1000, onUnknownStatus = console.warn, signal } = options;
+  const { onUnknownStatus = console.warn, signal } = options;
+  const interval = limit(options, "interval", poll.interval ?? 1000, id);
+  const longest = limit(options, "maxInterval", Math.max(interval, 30_000), id);
   const deadline = limit(options, "deadline", 3_600_000, id);
   const end = Date.now() + deadline;
   const known = [...poll.active];
   let isOver = false;
   try {
-    for (let pause = interval; ; pause = Math.min(pause * 1.5, Math.max(interval, 30_000))) {
+    for (let usual = interval; ; usual = Math.min(usual * 1.5, longest)) {
       let failure: { cause: unknown } | undefined;
-      const data = await new Call<Data>(client, operation, params, {
+      const { data, response } = await new Call<Data>(client, operation, params, {
         ...options,
         deadline: Math.max(0, end - Date.now()), // a timer may end a little late
-      }).catch((cause: unknown) => {
-        failure = { cause };
-        return (cause instanceof ApiError ? cause.body : undefined) as Data; // as the status in it says
-      });
+      })
+        .withResponse()
+        .catch((cause: unknown) => {
+          failure = { cause };
+          // as the status in it says
+          return { data: (cause instanceof ApiError ? cause.body : undefined) as Data, response: undefined };
+        });
       const status = String(valueAt(data, poll.status));
       const outcome = (["failed", "canceled"] as const).find((kind) => poll[kind].includes(status));
       // an error answer is the job itself where it says how that ended
@@ -123,7 +134,7 @@ export async function* watch<Data>(
       isOver = isDone || outcome !== undefined;
       if (outcome) {
         const words = valueAt(data, poll.error ?? "/");
-        const reason = typeof words === "string" ? `: ${words}` : "";
+        const reason = typeof words === "string" ? `: ${words.replace(/\.$/, "")}` : "";
         throw new PollError(`${id}: the job ${outcome} (${status})${reason}.`, { outcome, data, ...failure });
       }
       if (!isDone && !known.includes(status)) {
@@ -137,6 +148,7 @@ export async function* watch<Data>(
         max: numberAt(data, poll.progress?.max),
       };
       if (isDone) return;
+      const pause = response?.headers.has("retry-after") ? retryDelay(1, response.headers) : usual;
       if (Date.now() + pause > end && !signal?.aborted) {
         throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
           phase: "poll",

@@ -205,3 +205,29 @@ test("pauses begin at a second and grow by half, up to 30 seconds or to an inter
   expect(await pauses(poll, { interval: 16_000 })).toEqual([16_000, 24_000, 30_000]);
   expect(await pauses(poll, { interval: 40_000 })).toEqual([40_000, 40_000, 40_000]);
 });
+
+test("pauses grow no further than `maxInterval`", async () => {
+  expect(await pauses(job, { interval: 2000, maxInterval: 2500 })).toEqual([2000, 2500, 2500]);
+  expect(await pauses(job, { interval: 2000, maxInterval: 2000 })).toEqual([2000, 2000, 2000]);
+});
+
+test("the pause that the platform asks for is kept", async () => {
+  await using server = await serve((_, index) =>
+    index === 0
+      ? { headers: { "retry-after": "0.2" }, body: { status: "running" } }
+      : { body: { status: "done" } },
+  );
+  const start = performance.now();
+  await waiting(server, { interval: 1 });
+  expect(performance.now() - start).toBeGreaterThan(190);
+});
+
+test.each(["interval", "maxInterval"] as const)("a negative `%s` is refused", async (name) => {
+  await using server = await serveJob({ status: "done" });
+  await expect(waiting(server, { [name]: -1 })).rejects.toThrow(`jobs.get: \`${name}\` must be >= 0`);
+});
+
+test("a reason that ends with a full stop gets no second one", async () => {
+  await using server = await serveJob({ status: "failed", error: { message: "Out of memory." } });
+  await expect(waiting(server)).rejects.toThrow(/\(failed\): Out of memory\.$/);
+});
