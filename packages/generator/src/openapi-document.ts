@@ -83,7 +83,7 @@ export interface Header {
 
 export interface MediaType {
   schema?: Schema;
-  encoding?: Record<string, { contentType?: string }>;
+  encoding?: Record<string, Encoding>;
   example?: unknown;
   examples?: Record<string, Example | Reference>;
 }
@@ -91,6 +91,15 @@ export interface MediaType {
 export interface Example {
   summary?: string;
   value?: unknown;
+}
+
+/** How a part of a form is written. */
+export interface Encoding {
+  contentType?: string;
+  style?: string;
+  explode?: boolean;
+  allowReserved?: boolean;
+  headers?: Record<string, unknown>;
 }
 
 export interface SecurityScheme {

@@ -2,9 +2,12 @@ import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { json } from "../src/body.ts";
 import { Call } from "../src/call.ts";
+import { hooks, withMiddleware } from "../src/middleware.ts";
+import type { Operation } from "../src/operation.ts";
 import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
 import type { CredentialValue } from "../src/platform.ts";
+import { form } from "../src/query.ts";
 import { transportOf } from "../src/transport-of.ts";
 import { createClient, mixedPlatform } from "./platform.ts";
 import { cut, reset, serve, silence, type Answer } from "./server.ts";
@@ -100,6 +103,36 @@ test.each(events)("after %s neither call nor error prints a secret", async (_, e
       expect(leaks(end)).toBe(0);
     }
   }
+});
+
+test.each(events)("around %s hooks are told no secret that prints", async (_, event) => {
+  await using server = await serve(() => event);
+  const told: unknown[] = [];
+  const tell = hooks({
+    onRequest: (request) => void told.push(request, [request.toCurl()], { request }),
+    onRetry: (request) => void told.push(request, request.reason),
+  });
+  const upload: Operation = {
+    ...operation,
+    method: "POST",
+    retry: "safe",
+    body: json,
+    secrets: ["pin", "slft"],
+    query: { slft: form },
+  };
+  for (const [, secrets] of given) {
+    const client = createClient(mixedPlatform, {
+      baseUrl: server.url,
+      retry: 1,
+      timeout: event === silence ? 50 : 5000,
+      fetch: withMiddleware([tell]),
+      ...secrets,
+    });
+    const params = { pin: secret, slft: secret, nested: [{ password: secret, pin: { deep: secret } }] };
+    await new Call(client, upload, params).catch((error: unknown) => told.push(error));
+  }
+  expect(told.length).toBeGreaterThanOrEqual(3 * given.length);
+  for (const one of told) expect(leaks(one)).toBe(0);
 });
 
 test("a refused connection prints no secret", async () => {

@@ -33,6 +33,14 @@ export function planBody(operation: ParsedOperation): BodyPlan | undefined {
     );
   }
   const { encoder, mediaType, media } = best;
+  for (const [name, { style, explode, allowReserved, headers }] of Object.entries(media.encoding ?? {})) {
+    if ((style ?? explode ?? allowReserved ?? headers) === undefined) continue;
+    throw new SpecError(
+      `The encoding of \`${name}\` sets more than a media type, which is unsupported.`,
+      `${operation.pointer}/requestBody/content/${mediaType.replaceAll("/", "~1")}/encoding/${name}`,
+      "Leave `contentType` alone there: arrays repeat their field, and objects are JSON.",
+    );
+  }
   const { description } = body;
   return {
     encoder,

@@ -54,6 +54,17 @@ components: { securitySchemes: { key: ${scheme} } }
   expect(await problemsOf(spec)).toContain(`#/components/securitySchemes/key: ${message}`);
 });
 
+test.each(["style: deepObject", "explode: false", "allowReserved: true", "headers: {}"])(
+  "refuses a form that is encoded with `%s`, rather than overlook it",
+  async (encoding) => {
+    const content = `{ application/x-www-form-urlencoded: { schema: { type: object, properties: { a: { type: string } } }, encoding: { a: { ${encoding} } } } }`;
+    const spec = `
+paths: { /a: { post: { operationId: things.add, summary: Adds., requestBody: { content: ${content} }, ${done} } } }
+`;
+    expect(await problemsOf(spec)).toContain("The encoding of `a` sets more than a media type");
+  },
+);
+
 test("refuses a security scheme that nobody described", async () => {
   const spec = `
 paths: { /a: { get: { operationId: things.get, summary: Gets., ${done} } } }
