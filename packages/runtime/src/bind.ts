@@ -1,5 +1,6 @@
 import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
+import type { EventCall, EventOperation } from "./events.ts";
 import type { Operation } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import type { ListOperation } from "./page-styles.ts";
@@ -15,14 +16,19 @@ export type MethodTree<Methods> = {
     : MethodTree<Methods[Name]>;
 };
 
-type FactsOf<Outcome> = Outcome extends ListCall<unknown, unknown, unknown> ? ListOperation : Operation;
+type FactsOf<Outcome> =
+  Outcome extends ListCall<unknown, unknown, unknown>
+    ? ListOperation
+    : Outcome extends EventCall<unknown, unknown>
+      ? EventOperation
+      : Operation;
 
 /** Makes a client's methods. From facts they come without the functions that `/operations` has for them. */
 export function bind<Methods extends object>(client: ClientCore, tree: MethodTree<Methods>): Methods {
   return branch(client, tree) as Methods; // the same names; what each gives is the spec's word
 }
 
-type Facts = Operation | ListOperation;
+type Facts = Operation | ListOperation | EventOperation;
 type Node = Facts | ((client: ClientCore, ...rest: unknown[]) => unknown) | Branch;
 interface Branch {
   readonly [name: string]: Node;
@@ -36,7 +42,9 @@ function method(client: ClientCore, node: Node): unknown {
   if (typeof node === "function") return (...rest: unknown[]) => node(client, ...rest);
   if (!isFacts(node)) return branch(client, node);
   return (params?: object, options?: ListOptions) =>
-    "pages" in node ? new ListCall(client, node, params, options) : new Call(client, node, params, options);
+    "pages" in node
+      ? new ListCall(client, node, params, options)
+      : new ("call" in node ? node.call : Call)(client, node, params, options);
 }
 
 /** A branch may have a method that is called `id`, which is no text. */

@@ -18,6 +18,8 @@ export type { ArrivedPage, ListOperation, Output, Pages, PageStyle, Position } f
 export type { Pointer } from "./pointer.ts";
 export { PollError, wait, watch } from "./poll.ts";
 export type { Poll, Progress, WaitOptions, WatchOptions } from "./poll.ts";
+export { EventCall, type EventOperation } from "./events.ts";
+export type { EventStream } from "./event-stream.ts";
 export { bind, type MethodTree } from "./bind.ts";
 
 export {

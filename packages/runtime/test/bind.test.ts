@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { bind } from "../src/bind.ts";
 import { Call } from "../src/call.ts";
 import type { ClientCore } from "../src/client-core.ts";
+import { EventCall } from "../src/events.ts";
 import type { RequestOptions } from "../src/options.ts";
 import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
@@ -33,6 +34,19 @@ test("a tree of facts and functions becomes a tree of methods with the client fi
   expect(things.list()).toBeInstanceOf(ListCall);
   expect(await things.list({}, { headers: { "x-a": "2" } }).toArray({ max: 9 })).toEqual([1, "2"]);
   expect(Object.keys(things)).toEqual(["get", "list", "parts"]);
+});
+
+test("facts that name their call make that call, and none other fit", async () => {
+  interface Feed {
+    follow(params: { id: string }): EventCall<{ n: number }>;
+  }
+  const answer = { headers: { "content-type": "text/event-stream" }, body: "data: 1\n\n" };
+  await using server = await serve(() => answer);
+  const client = createClient(openPlatform, { baseUrl: server.url });
+  const feed = bind<Feed>(client, { follow: { ...get, call: EventCall } });
+  for await (const event of feed.follow({ id: "a" })) expect(event).toEqual({ event: "message", data: 1 });
+  // @ts-expect-error: its calls would be plain ones
+  bind<Feed>(client, { follow: get });
 });
 
 test("methods need no receiver", async () => {

@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** What only lists, pollers, forms, other media types and other libraries reach, and a list of statuses. */
+/** What only lists, pollers, streams of events, forms, other media types and other libraries reach, and a list of statuses. */
 const optional = [
   "pages",
   "walk",
@@ -14,6 +14,9 @@ const optional = [
   "page-styles",
   "resume-token",
   "poll",
+  "events",
+  "event-stream",
+  "event-parser",
   "pointer",
   "validator",
   "transport-of",
@@ -32,7 +35,7 @@ const optional = [
 /** A program with one operation, as its user's bundler makes it. */
 async function bundle(program: string): Promise<string> {
   const contents = `
-    import { bearer, byOffset, Call, ClientCore, ListCall, wait } from "./index.ts";
+    import { bearer, byOffset, Call, ClientCore, EventCall, ListCall, wait } from "./index.ts";
     const platform = {
       name: "Acme",
       baseUrl: "https://api.acme.test",
@@ -67,6 +70,7 @@ test("one operation takes at most 4,500 bytes, compressed", async () => {
 test.each([
   ["resumeToken", "console.log(await new ListCall(new ClientCore(platform), operation));"],
   ["taken as running", "console.log(await wait(new ClientCore(platform), operation, operation.poll, {}));"],
+  ["no stream of events", "console.log(await new EventCall(new ClientCore(platform), operation));"],
   ["is not the origin of", "console.log(transportOf);"],
   ["multipart", "console.log(multipart);"],
 ])("the code with %j is in no program that does not use it", async (phrase, using) => {
