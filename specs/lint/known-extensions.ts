@@ -53,6 +53,11 @@ export const knownExtensions: Readonly<Record<string, Extension>> = {
       strings(value) && [read(node, "type")].flat().includes("string") && read(node, "enum") === undefined,
   },
   "x-int64": { on: ["Schema"], form: "`safe`", valid: oneOf("safe") },
+  "x-callable": {
+    on: ["Operation"],
+    form: "`false`, on an operation that is no call, such as the opening of a WebSocket",
+    valid: oneOf(false),
+  },
   "x-pagination": { on: ["Operation"], form: "", valid: () => true },
   "x-poll": { on: ["Operation"], form: "", valid: () => true },
 };

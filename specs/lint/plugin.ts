@@ -13,6 +13,7 @@ import { pagination } from "./rules/pagination.ts";
 import { poll } from "./rules/poll.ts";
 import { pollCancel } from "./rules/poll-cancel.ts";
 import { pollExamples } from "./rules/poll-examples.ts";
+import { success } from "./rules/success.ts";
 import { summary } from "./rules/summary.ts";
 import { unionBranches } from "./rules/union-branches.ts";
 import { unused } from "./rules/unused.ts";
@@ -35,6 +36,7 @@ export const plugin: { id: string; rules: { oas3: Record<string, Oas3Rule> } } =
       poll,
       "poll-cancel": pollCancel,
       "poll-examples": pollExamples,
+      success,
       summary,
       "union-branches": unionBranches,
       unused,

@@ -14,7 +14,6 @@ const redocly: Record<string, string> = {
   "operation-summary": "Add a summary: one short sentence in the present tense.",
   "operation-singular-tag": "Keep exactly one tag per operation.",
   "operation-tag-defined": "Add the tag with a description to `tags` of the entry file, or correct its name.",
-  "operation-2xx-response": "Declare what a successful call answers.",
   "tag-description": "Say in one sentence what the tag's resource is.",
   "parameter-description": "Say what the parameter does, with its unit and default.",
   "security-defined": "Name a scheme of `components.securitySchemes`.",

@@ -1,6 +1,6 @@
 import type { Location, Oas3MediaType, Oas3Rule, UserContext } from "@redocly/openapi-core";
 
-/** The mock answers with these examples and the tests send them, so all JSON bodies have some. */
+/** The mock answers with these examples and the tests send them, so all JSON bodies and events have some. */
 export const examples: Oas3Rule = () => ({
   RequestBody({ content = {} }, context) {
     checkContent(content, "request body", context);
@@ -18,7 +18,7 @@ export const examples: Oas3Rule = () => ({
 
 function checkContent(content: Record<string, Oas3MediaType>, what: string, context: UserContext): void {
   for (const [type, media] of Object.entries(content)) {
-    if (!type.includes("json") || Object.keys(media.examples ?? {}).length > 0) continue;
+    if (!/json|^text\/event-stream/.test(type) || Object.keys(media.examples ?? {}).length > 0) continue;
     const location: Location = context.location.child(["content", type]);
     const message = `The ${what} has no examples.`;
     context.report({

@@ -6,7 +6,7 @@ test("an unknown extension is refused with the list of known ones", async () => 
   const text = broken("x-retry: { class: safe, statuses: [429] }", "x-retries: safe");
   const hint = await expectProblem(text, "x-retries", "Extension `x-retries` is unknown.");
   expect(hint).toContain(
-    "Known are x-class-name, x-env, x-basic, x-retry, x-evidence, x-known-values, x-int64",
+    "Known are x-class-name, x-env, x-basic, x-retry, x-evidence, x-known-values, x-int64, x-callable",
   );
 });
 
@@ -24,6 +24,7 @@ test.each([
   ["x-evidence: { level: inferred, source: the other calls }", "x-evidence: guessed"],
   ["x-evidence: { level: inferred, source: the other calls }", "x-evidence: { source: a call }"],
   ["x-int64: safe", "x-int64: big"],
+  ["x-retry: { class: safe, statuses: [429] }", "x-callable: true"],
   ["type: string, description: How far.,", "type: string, enum: [running, done], description: How far.,"],
 ])("`%s` cannot be `%s`", async (text, replacement) => {
   const problems = await lintFiles({ "openapi.yaml": broken(text, replacement) });

@@ -110,3 +110,43 @@ test("an error response has a body schema", async () => {
     onLine(text, '"409"', "The error response `409` has no body schema."),
   ]);
 });
+
+const appended = '"204": { description: Appended. }';
+const appending = "operationId: jobs.log.append";
+const answers = "text: Hello } } }\n      responses:";
+
+test("an operation declares a success", async () => {
+  const text = broken(appended, '"302": { description: Elsewhere. }');
+  expect(await lintText(text)).toEqual([onLine(text, answers, "The operation declares no success.")]);
+});
+
+test("what is no call declares no success, but the answer that says why", async () => {
+  const upgrade = broken(appended, '"101": { description: A WebSocket from now on. }');
+  expect(await lintText(upgrade.replace(appending, `${appending}\n      x-callable: false`))).toEqual([]);
+  const both = broken(appending, `${appending}\n      x-callable: false`);
+  expect(await lintText(both)).toEqual([
+    onLine(both, "x-callable", "The operation declares a success, and is not callable."),
+  ]);
+  const silent = both.replace(`        ${appended}\n`, "");
+  expect(await lintText(silent)).toEqual([
+    onLine(silent, answers, "Nothing says why the operation is not callable."),
+  ]);
+});
+
+test("a stream of events has the schema of one, examples of it, and no other content beside it", async () => {
+  const answer = (content: string): string =>
+    broken(appended, `"200": { description: Events., content: { ${content} } }`);
+  const event =
+    "text/event-stream: { schema: { type: object }, examples: { tick: { value: { event: tick } } } }";
+  expect(await lintText(answer(event))).toEqual([]);
+  const message = "The stream of events is described in a way that clients cannot read.";
+  for (const content of [
+    "text/event-stream: { examples: { tick: { value: { event: tick } } } }",
+    `${event}, text/plain: { schema: { type: string } }`,
+  ]) {
+    const text = answer(content);
+    expect(await lintText(text)).toEqual([onLine(text, "text/event-stream", message)]);
+  }
+  const bare = answer("text/event-stream: { schema: { type: object } }");
+  expect(await lintText(bare)).toEqual([onLine(bare, "text/event-stream", "The response has no examples.")]);
+});
