@@ -15,6 +15,7 @@ const shownFiles: Readonly<Record<string, RegExp>> = {
   "password-login": /core/,
   "dotted-ids": /core|client\.ts|index/,
   evidence: /README/,
+  events: /README/,
   poll: /README/,
 };
 

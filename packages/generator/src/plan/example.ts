@@ -4,16 +4,19 @@ import type { Example, MediaType, OpenApiDocument, Reference, Schema } from "../
 import type { BodyPlan } from "./body.ts";
 import type { PlannedParams } from "./params.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
+import { givesEvents } from "./responses.ts";
+import type { DataPlan } from "./types.ts";
 
-/** Parameters for the example in the docs, which operations that list or create have. */
+/** Parameters for the example in the docs, which operations that list, create or give events have. */
 export function planExample(
   document: OpenApiDocument,
   operation: ParsedOperation,
   body: BodyPlan | undefined,
   { params, wholeBody }: PlannedParams,
+  data: readonly DataPlan[],
 ): Readonly<Record<string, unknown>> | undefined {
   const isCreate = /\.create[^.]*$/.test(operation.id) && (body === undefined || body.encoder === "json");
-  if (!isCreate && !/\.list[^.]*$/.test(operation.id)) return undefined;
+  if (!isCreate && !givesEvents(data) && !/\.list[^.]*$/.test(operation.id)) return undefined;
   const example: Record<string, unknown> = {};
   for (const { name, in: location, required, schema } of params.fields) {
     if (!required || location === "body") continue;

@@ -43,6 +43,7 @@ export interface ParsedParameter extends Parameter {
 export interface ParsedResponse {
   /** `200`, `4XX` or `default`. */
   readonly status: string;
+  readonly description: string;
   readonly content: Readonly<Record<string, MediaType>>;
 }
 
@@ -133,10 +134,10 @@ function parseOperation(
     tags: model.tags ?? [],
     parameters: parseParameters(document, model, item, source),
     body: source.requestBody && resolve<RequestBody>(document, source.requestBody),
-    responses: Object.entries(source.responses ?? {}).map(([status, response]) => ({
-      status,
-      content: resolve<Response>(document, response).content ?? {},
-    })),
+    responses: Object.entries(source.responses ?? {}).map(([status, response]) => {
+      const { description = "", content = {} } = resolve<Response>(document, response);
+      return { status, description, content };
+    }),
     security: source.security,
     extensions: Object.fromEntries(Object.entries(model).filter(([name]) => name.startsWith("x-"))),
   };

@@ -9,11 +9,13 @@ import { planOperation } from "./plan-operation.ts";
 import { planResources, refuseNamespaces } from "./resources.ts";
 import { shareFailure } from "./shared-failure.ts";
 import { runtimeValues } from "./taken-names.ts";
+import { isCallable, planUncallable } from "./uncallable.ts";
 import type { ClientPlan } from "./types.ts";
 
 /** Turns a bundled document into the facts and names that are printed, and refuses what cannot be told apart. */
 export async function planClient(platform: string, document: OpenApiDocument): Promise<ClientPlan> {
-  const parsed = await parseSpec(document);
+  const all = await parseSpec(document);
+  const [parsed, others] = [all.filter(isCallable), all.filter((operation) => !isCallable(operation))];
   mapAll(parsed, (operation) => {
     refuseBadId(operation.id, operation.pointer);
     refuseNamespaces(operation, parsed);
@@ -47,6 +49,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
     security,
     ...(minimum && { minimum }),
     resources: planResources(document, operations, parsed),
+    uncallable: others.map(planUncallable),
     ...(failure && { failure }),
     components: Object.keys(document.components?.schemas ?? {}),
   };

@@ -10,7 +10,7 @@ import { planParams } from "./params.ts";
 import type { PlannedParams } from "./params.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
 import { planPoll } from "./poll.ts";
-import { planAccept, planData, planFailures } from "./responses.ts";
+import { givesEvents, planAccept, planData, planFailures } from "./responses.ts";
 import { planSecrets } from "./secrets.ts";
 import type { DataPlan, FactsPlan, OperationPlan, SecurityPlan } from "./types.ts";
 
@@ -29,7 +29,7 @@ export function planOperation(
   const evidence = extensions["x-evidence"] as Evidence | undefined;
   const pages = planPages(document, operation, params, bodyFields, data);
   const poll = planPoll(document, operation, data, takenNames);
-  const example = planExample(document, operation, body, params);
+  const example = planExample(document, operation, body, params, data);
   return {
     id,
     pointer: operation.pointer,
@@ -45,8 +45,8 @@ export function planOperation(
     params: params.params,
     facts: planFacts(document, operation, params, body, security, data),
     data,
-    ...(data.some((one) => one.kind === "json" && isNameless(one.schema)) && {
-      dataTypeName: `${typeNameOf(id)}Data`,
+    ...(data.some((one) => "schema" in one && isNameless(one.schema)) && {
+      dataTypeName: `${typeNameOf(id)}${givesEvents(data) ? "Event" : "Data"}`,
     }),
     failures: planFailures(operation),
     ...(pages && { pages }),
@@ -84,6 +84,7 @@ function planFacts(
     ...(body && body.mediaType !== usualMediaTypes[body.encoder] && { contentType: body.mediaType }),
     ...(accept !== undefined && { accept }),
     ...(data.some(({ kind }) => kind === "text" || kind === "bytes") && { decode: "decodeMedia" as const }),
+    ...(givesEvents(data) && { call: "EventCall" as const }),
     ...(secrets.length > 0 && { secrets }),
     ...(JSON.stringify(own) !== JSON.stringify(security) && { security: own }),
   };

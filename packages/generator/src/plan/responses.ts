@@ -1,7 +1,7 @@
 import { SpecError } from "../errors.ts";
 import type { MediaType, Schema } from "../openapi-document.ts";
 import { isNameless } from "../spec/lookup.ts";
-import { isJson, isText } from "../spec/media-type.ts";
+import { isEventStream, isJson, isText } from "../spec/media-type.ts";
 import { typeNameOf } from "./names.ts";
 import type { ParsedOperation, ParsedResponse } from "./parse-spec.ts";
 import type { DataPlan, FailuresPlan } from "./types.ts";
@@ -22,13 +22,28 @@ export function planData(operation: ParsedOperation): DataPlan[] {
       "Add the response that the platform gives when all is well: 200, 201, 204.",
     );
   }
-  return successes.map((response) => {
+  const data = successes.map((response): DataPlan => {
     const { status } = response;
     const chosen = chooseMedia(response);
     if (chosen === undefined) return { status, kind: "nothing" };
     const kind = kindOf(chosen.mediaType);
-    return kind === "json" ? { status, kind, schema: chosen.media.schema ?? true } : { status, kind };
+    return kind === "json" || kind === "events"
+      ? { status, kind, schema: chosen.media.schema ?? true }
+      : { status, kind };
   });
+  if (givesEvents(data) && data.some(({ kind }) => kind !== "events" && kind !== "nothing")) {
+    throw new SpecError(
+      `\`${operation.id}\` gives events or something else, which no call can.`,
+      `${operation.pointer}/responses`,
+      "Describe the stream of events alone, and beside it at most a success without a body.",
+    );
+  }
+  return data;
+}
+
+/** Whether a call gives events one by one. */
+export function givesEvents(data: readonly DataPlan[]): boolean {
+  return data.some(({ kind }) => kind === "events");
 }
 
 /** The schema of the data, where all successes are JSON of the same one. */
@@ -81,8 +96,9 @@ function chooseMedia({ content }: ParsedResponse): { mediaType: string; media: M
   return offers.find(({ mediaType }) => isJson(mediaType)) ?? offers[0];
 }
 
-function kindOf(mediaType: string): "json" | "text" | "bytes" {
+function kindOf(mediaType: string): "json" | "events" | "text" | "bytes" {
   if (isJson(mediaType)) return "json";
+  if (isEventStream(mediaType)) return "events";
   return isText(mediaType) ? "text" : "bytes";
 }
 

@@ -1,6 +1,6 @@
 /** What files of operations import from the runtime as values. */
 export const runtimeValues: readonly string[] = words(
-  "bind Call ListCall wait watch",
+  "bind Call EventCall ListCall wait watch",
   "byCursor byIdRange byLastId byNothing byOffset byPage",
   "brackets commas decodeMedia deepObject exploded form jsonValue pipes reserved spaces",
   "binary json multipart optional text urlEncoded whole",
@@ -18,8 +18,8 @@ export const passedOnValues: readonly string[] = words(
   "RateLimitError rateLimitOf requestOf TimeoutError UnprocessableEntityError UsageError withMiddleware",
 );
 export const passedOnTypes: readonly string[] = words(
-  "AttemptRequest Call ClientOptions CredentialValue Fetch FetchInit Hooks ListCall ListOptions Middleware Page Progress RateLimit RequestOptions Result WaitOptions",
-  "WatchOptions WithResponse",
+  "AttemptRequest Call ClientOptions CredentialValue EventCall EventStream Fetch FetchInit Hooks ListCall",
+  "ListOptions Middleware Page Progress RateLimit RequestOptions Result WaitOptions WatchOptions WithResponse",
 );
 
 /** Types that no spec can call its own: those above, those of `core.ts`, and TypeScript's that we print. */

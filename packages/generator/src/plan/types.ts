@@ -20,10 +20,21 @@ export interface ClientPlan {
   /** What the constructor asks for, where that differs from `security`. */
   readonly minimum?: SecurityPlan;
   readonly resources: readonly ResourcePlan[];
+  /** What the spec describes and no client calls. */
+  readonly uncallable: readonly UncallablePlan[];
   /** How most operations fail, if they do alike. */
   readonly failure?: SharedFailurePlan;
   /** Names of the component schemas, in the document's order. */
   readonly components: readonly string[];
+}
+
+/** A route without a function: what HTTP only opens. */
+export interface UncallablePlan extends Pick<
+  OperationPlan,
+  "id" | "method" | "path" | "summary" | "deprecated"
+> {
+  /** A sentence on what it answers instead. */
+  readonly reason: string;
 }
 
 /** Alternatives, each a list of credentials that are needed together. */
@@ -76,7 +87,7 @@ export interface OperationPlan {
   readonly facts: FactsPlan;
   /** What a call resolves to, a union where there is more than one; none: nothing. */
   readonly data: readonly DataPlan[];
-  /** Name for the type of the data, where the spec has none: `JobsStartData`. */
+  /** Name for the type of the data, or of an event, where the spec has none: `JobsStartData`, `JobsFollowEvent`. */
   readonly dataTypeName?: string;
   readonly failures: FailuresPlan;
   readonly pages?: PagesPlan;
@@ -99,6 +110,8 @@ export interface FactsPlan {
   readonly accept?: string;
   /** Export of the runtime that reads an answer, where it is not only JSON. */
   readonly decode?: "decodeMedia";
+  /** Export of the runtime that its calls are, where they give something in their own way. */
+  readonly call?: "EventCall";
   readonly secrets?: readonly string[];
   readonly security?: SecurityPlan;
 }
@@ -146,9 +159,9 @@ export interface FieldPlan {
   readonly schema: Schema;
 }
 
-/** One success: a schema in JSON, text, bytes, or nothing at all. */
+/** One success: a schema in JSON, events of a schema one by one, text, bytes, or nothing at all. */
 export type DataPlan =
-  | { readonly status: string; readonly kind: "json"; readonly schema: Schema }
+  | { readonly status: string; readonly kind: "json" | "events"; readonly schema: Schema }
   | { readonly status: string; readonly kind: "text" | "bytes" | "nothing" };
 
 /** A failure that many operations have: the name of its type, and the component that is the body of all statuses. */

@@ -7,10 +7,10 @@ import { singularOf } from "./singular.ts";
 const widest = 100;
 const style: LiteralStyle = { widest: widest - ")) {".length, breaksTexts: true };
 
-/** What people write to call an operation that lists or creates; others need no example. */
+/** What people write to call an operation that lists, creates or gives events; others need no example. */
 export function renderExample(client: ClientPlan, operation: OperationPlan): string | undefined {
   if (operation.example === undefined) return undefined;
-  if (operation.pages !== undefined) return renderLoop(client, operation);
+  if (operation.pages !== undefined || operation.facts.call) return renderLoop(client, operation);
   const [data] = operation.data;
   const call = `${client.variable}.${operation.id}`;
   const start =
@@ -31,7 +31,8 @@ function renderCall(start: string, { example = {} }: OperationPlan): string {
 }
 
 /** What a reader would call the thing: `connection`, as an item of `connections.list` or the result of `create`. */
-function variableOf({ variable }: ClientPlan, { id, pages, data }: OperationPlan): string {
+function variableOf({ variable }: ClientPlan, { id, pages, data, facts }: OperationPlan): string {
+  if (facts.call) return "event";
   const [resource = "", verb = ""] = id.split(".").slice(-2);
   const suffix = verb.replace(/^(list|create)/, ""); // `scripts.listRuns`, `scripts.createRun`
   const word = suffix === "" ? resource : suffix.charAt(0).toLowerCase() + suffix.slice(1);

@@ -17,6 +17,7 @@ export function renderFacts(operation: OperationPlan): string {
     facts.contentType && `contentType: ${literal(facts.contentType)}`,
     facts.accept && `accept: ${literal(facts.accept)}`,
     facts.decode && `decode: ${facts.decode}`,
+    facts.call && `call: ${facts.call}`,
     facts.secrets && `secrets: ${literal(facts.secrets)}`,
     facts.security && `security: ${literal(facts.security)}`,
     pages && `pages: ${renderPages(pages)}`,

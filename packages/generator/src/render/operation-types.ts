@@ -6,10 +6,11 @@ import { memberLines, typeExpression, union } from "./type-expression.ts";
 
 /** The types that belong to one operation: parameters, and data and failures that have no name in the spec. */
 export function renderOperationTypes(operation: OperationPlan): string {
-  const { id, dataTypeName, data, pages, failures } = operation;
+  const { id, dataTypeName, data, facts, pages, failures } = operation;
+  const what = facts.call === "EventCall" ? `An event of \`${id}\`.` : `What \`${id}\` gives.`;
   return [
     renderParamsType(operation),
-    dataTypeName && alias(dataTypeName, `What \`${id}\` gives.`, dataUnion(data)),
+    dataTypeName && alias(dataTypeName, what, dataUnion(data)),
     pages?.itemTypeName &&
       alias(pages.itemTypeName, `An item of \`${id}\`.`, typeExpression(pages.item, "output")),
     failures.typeName && alias(failures.typeName, `How \`${id}\` fails.`, failureUnion(failures)),
@@ -18,7 +19,7 @@ export function renderOperationTypes(operation: OperationPlan): string {
     .join("\n");
 }
 
-/** The type that a call resolves to. */
+/** The type that a call resolves to, or of the events that it gives. */
 export function dataType({ dataTypeName, data }: OperationPlan): string {
   return dataTypeName ?? dataUnion(data);
 }
@@ -74,9 +75,10 @@ function alias(name: string, doc: string, type: string): string {
 }
 
 function dataUnion(data: readonly DataPlan[]): string {
+  const events = data.filter(({ kind }) => kind === "events"); // where there are any, no body is no event
   const nothing = data.length === 1 ? "void" : "undefined";
-  const types = data.map((one) => {
-    if (one.kind === "json") return typeExpression(one.schema, "output");
+  const types = (events.length > 0 ? events : data).map((one) => {
+    if ("schema" in one) return typeExpression(one.schema, "output");
     return one.kind === "text" ? "string" : one.kind === "bytes" ? "Blob" : nothing;
   });
   return union(types);

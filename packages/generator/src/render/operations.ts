@@ -49,13 +49,13 @@ export function bindName({ interfaceName }: ResourcePlan): string {
 }
 
 function renderOperation(operation: OperationPlan): string {
-  const { functionName, factsName, pages } = operation;
+  const { functionName, factsName } = operation;
   const types = renderOperationTypes(operation);
   return `${types === "" ? "" : `${types}\n`}${renderFacts(operation)}
 ${renderFunctionDoc(operation)}export function ${functionName}(
   client: ClientCore, ${paramsArgument(operation)}, options?: ${optionsType(operation)},
 ): ${callType(operation)} {
-  return new ${pages ? "ListCall" : "Call"}(client, ${factsName}, params, options);
+  return new ${callClass(operation)}(client, ${factsName}, params, options);
 }
 `;
 }
@@ -128,8 +128,12 @@ function renderTree({ operations, children }: ResourcePlan): string {
 function callType(operation: OperationPlan): string {
   const [data, failure] = [dataType(operation), failureType(operation)];
   return operation.pages === undefined
-    ? `Call<${data}, ${failure}>`
+    ? `${callClass(operation)}<${data}, ${failure}>`
     : `ListCall<${itemType(operation)}, ${data}, ${failure}>`;
+}
+
+function callClass({ pages, facts }: OperationPlan): string {
+  return pages === undefined ? (facts.call ?? "Call") : "ListCall";
 }
 
 function optionsType({ pages }: OperationPlan): string {

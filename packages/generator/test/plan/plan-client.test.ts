@@ -82,6 +82,7 @@ test("plans a client as plain data that JSON can show", async () => {
         children: [],
       },
     ],
+    uncallable: [],
     failure: { typeName: "AcmeFailure", body: "Failure" },
     components: ["Thing", "Failure"],
   });

@@ -76,6 +76,16 @@ components: { securitySchemes: { key: { type: http, scheme: bearer } } }
   );
 });
 
+test("refuses an operation that gives events or something else", async () => {
+  const answers = `"200": { description: All., content: { text/event-stream: { schema: {} } } },
+    "202": { description: Some., content: { application/json: { schema: {} } } }`;
+  const spec = `paths: { /a: { get: { operationId: things.get, summary: Gets., responses: { ${answers} } } } }`;
+  expect(await problemsOf(spec)).toBe(
+    "#/paths/~1a/get/responses: `things.get` gives events or something else, which no call can.\n" +
+      "  Describe the stream of events alone, and beside it at most a success without a body.",
+  );
+});
+
 test("refuses an operation without a success, a summary or an id", async () => {
   const spec = `
 paths:

@@ -53,6 +53,8 @@ export type {
   Call,
   ClientOptions,
   CredentialValue,
+  EventCall,
+  EventStream,
   Fetch,
   FetchInit,
   Hooks,

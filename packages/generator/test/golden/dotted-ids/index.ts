@@ -42,6 +42,8 @@ export type {
   Call,
   ClientOptions,
   CredentialValue,
+  EventCall,
+  EventStream,
   Fetch,
   FetchInit,
   Hooks,

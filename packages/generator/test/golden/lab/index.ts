@@ -43,6 +43,8 @@ export type {
   Call,
   ClientOptions,
   CredentialValue,
+  EventCall,
+  EventStream,
   Fetch,
   FetchInit,
   Hooks,
