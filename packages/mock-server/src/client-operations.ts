@@ -9,7 +9,7 @@ export type OperationId<Client> = {
       : never;
 }[keyof Client & string];
 
-/** What an operation of a client's class gets: for a list the whole body, not the page made of it. */
+/** What an operation of a client's class gets: for a list the whole body, not the page made of it; of events one. */
 export type AnswerOf<Client, Id extends string> = Id extends `${infer Name}.${infer Rest}`
   ? Name extends keyof Client
     ? AnswerOf<Client[Name], Rest>
@@ -18,7 +18,9 @@ export type AnswerOf<Client, Id extends string> = Id extends `${infer Name}.${in
     ? Client[Id] extends (...parameters: never[]) => PromiseLike<infer Data>
       ? Data extends PageOf<infer Body>
         ? Body
-        : Data
+        : Data extends AsyncIterable<infer Event>
+          ? Event
+          : Data
       : never
     : never;
 

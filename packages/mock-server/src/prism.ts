@@ -7,6 +7,7 @@ import {
 } from "@stoplight/prism-http";
 import type { IHttpOperation } from "@stoplight/types";
 import { type Choice, chooseResponse, findResponse } from "./choose-response.ts";
+import { choicesOf } from "./event-stream.ts";
 import { formAsJson } from "./form-as-json.ts";
 import { withBody } from "./given-body.ts";
 import { isMadeUp, prune } from "./made-up-body.ts";
@@ -93,17 +94,36 @@ export function createPrism(seed?: number): Prism {
     return result;
   }
 
+  async function exampleOf(operation: IHttpOperation, request: MockRequest, choice: Choice) {
+    const result = await ask(operation, toPrismRequest(request), choice, false);
+    return checked(operation, choice, result.output, result.responseFaults);
+  }
+
+  /** The rest of a stream of events, each validated as the first one is. */
+  async function withEvents(
+    answer: MockAnswer,
+    operation: IHttpOperation,
+    request: MockRequest,
+    others: readonly Choice[],
+  ): Promise<MockAnswer> {
+    let { body } = answer;
+    for (const choice of others) body = `${body}${(await exampleOf(operation, request, choice)).body}`;
+    return { ...answer, body };
+  }
+
   return {
     async answer(operation, request, choice) {
       const asked = await formAsJson(operation, request);
-      const result = await ask(asked.operation, toPrismRequest(asked.request), choice, true);
+      const [first, ...others] = choicesOf(operation, choice);
+      const result = await ask(asked.operation, toPrismRequest(asked.request), first, true);
       // The platform's own words for a bad request, as Prism finds them; what is bad is in the header.
       if (result.requestFaults.length > 0) return toAnswer(operation, result.output, result.requestFaults);
-      return checked(operation, choice, result.output, result.responseFaults);
+      const answer = checked(operation, first, result.output, result.responseFaults);
+      return withEvents(answer, operation, request, others);
     },
     async example(operation, request, choice) {
-      const result = await ask(operation, toPrismRequest(request), choice, false);
-      return checked(operation, choice, result.output, result.responseFaults);
+      const [first, ...others] = choicesOf(operation, choice);
+      return withEvents(await exampleOf(operation, request, first), operation, request, others);
     },
     async check(operation, request) {
       const asked = await formAsJson(operation, request);

@@ -1,4 +1,5 @@
 import type { IMediaTypeContent } from "@stoplight/types";
+import { isEventStream, writeEvent } from "./event-stream.ts";
 import { Problem } from "./problem.ts";
 import { sampleFile } from "./sample-file.ts";
 
@@ -9,7 +10,7 @@ export function writeHeaders(headers: Readonly<Record<string, unknown>>): Record
 }
 
 /**
- * The body as it goes over the wire: JSON for JSON types, else the example as it stands, or decoded where the
+ * The body as it goes over the wire: JSON for JSON types, one event for a stream of them, else the example as it stands, or decoded where the
  * schema says that it is base64. Without an example files get a sample of their type, for Prism makes up the
  * text "string" for all of them, or nothing (stoplightio/prism#1155, #1248, #2054).
  *
@@ -24,6 +25,7 @@ export function writeBody(
   if (/^application\/([\w.-]+\+)?json\b/i.test(contentType)) {
     return body === undefined ? undefined : JSON.stringify(body);
   }
+  if (isEventStream(contentType)) return writeEvent(body);
   const hasExample = (content?.examples?.length ?? 0) > 0;
   const isMadeUp = typeof body !== "string" || body === "string";
   if (content && !hasExample && isMadeUp) return sampleFile(contentType);
