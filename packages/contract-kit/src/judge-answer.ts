@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { readPointer } from "./json-pointer.ts";
 import type { Spec, SpecOperation } from "./load-spec.ts";
-import { isJson, isText } from "./media-type.ts";
+import { isEventStream, isJson, isText } from "./media-type.ts";
 import type { ContractCase } from "./plan-cases.ts";
+import { collectEvents, readEvents } from "./read-events.ts";
 import type { Exchange } from "./recording-fetch.ts";
 import { undeclaredFields } from "./undeclared-fields.ts";
 import type { Validator } from "./validator.ts";
@@ -36,9 +37,11 @@ export async function judgeAnswer(
   if (!documented && value !== undefined) return [`gets ${mediaType || "a body"}, which is not documented`];
 
   const schema = documented?.schema ?? {};
-  const faults = isJson(mediaType)
-    ? [...validator.faults(schema, value, "response"), ...undeclaredFields(document, schema, value)]
-    : [];
+  const parts = isEventStream(mediaType) && Array.isArray(value) ? value : isJson(mediaType) ? [value] : [];
+  const faults = parts.flatMap((part: unknown) => [
+    ...validator.faults(schema, part, "response"),
+    ...undeclaredFields(document, schema, part),
+  ]);
   return [
     ...faults.map((fault) => `the answer: ${fault}`),
     ...(await outcomeFaults(operation, planned.status, value, outcome)),
@@ -48,6 +51,7 @@ export async function judgeAnswer(
 function readBody(mediaType: string, body: Uint8Array): unknown {
   if (body.length === 0) return undefined;
   if (isJson(mediaType)) return JSON.parse(new TextDecoder().decode(body));
+  if (isEventStream(mediaType)) return readEvents(new TextDecoder().decode(body));
   return isText(mediaType) ? new TextDecoder().decode(body) : body;
 }
 
@@ -67,7 +71,10 @@ async function outcomeFaults(
   }
   if (!outcome.ok) return [`takes ${status} for a failure: ${String(error)}`];
   const items = operation.pagination?.places["items"];
-  if (!items) return same("the data", data instanceof Blob ? await data.bytes() : data, value);
+  if (!items) {
+    const got = data instanceof Blob ? await data.bytes() : await collectEvents(data);
+    return same("the data", got, value);
+  }
   return [
     ...same("the page's body", field(data, "body"), value),
     ...same("the page's items", field(data, "items"), readPointer(value, items.at)),

@@ -36,6 +36,7 @@ export function createLedger(spec: Spec): Ledger {
   for (const operation of spec.operations.values()) {
     for (const [kind, entry] of documentedEntries(spec, operation)) ledger.get(kind)?.set(entry, false);
   }
+  for (const id of spec.uncallable.keys()) ledger.get("operations")?.set(id, false);
   const isDocumented = ([kind, entry]: LedgerEntry) => ledger.get(kind)?.has(entry) === true;
   const entries = (kind: LedgerKind) => [...(ledger.get(kind) ?? [])];
   const missing = (kind: LedgerKind) => entries(kind).flatMap(([entry, done]) => (done ? [] : [entry]));

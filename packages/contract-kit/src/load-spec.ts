@@ -16,6 +16,8 @@ import { resolveReference } from "./resolve-reference.ts";
 export interface Spec {
   readonly document: OpenApi;
   readonly operations: ReadonlyMap<string, SpecOperation>;
+  /** Operations that no client calls (`x-callable`), by id with the reason. */
+  readonly uncallable: ReadonlyMap<string, string>;
 }
 
 /** One operation, references resolved but for those inside schemas. */
@@ -68,19 +70,35 @@ export interface SpecBody {
 /** Reads a bundled spec, in JSON. */
 export function loadSpec(location: string | URL): Spec {
   const document: OpenApi = JSON.parse(readFileSync(location, "utf8"));
-  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+  const found = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
-      const found = item[method];
-      return isOperation(found) ? [readOperation(document, method, path, item, found)] : [];
+      const operation = item[method];
+      return isOperation(operation) ? [{ path, item, method, operation }] : [];
     }),
   );
-  return { document, operations: new Map(operations.map((operation) => [operation.id, operation])) };
+  const isCallable = ({ operation }: (typeof found)[number]) => operation["x-callable"] !== false;
+  const operations = found
+    .filter(isCallable)
+    .map(({ path, item, method, operation }) => readOperation(document, method, path, item, operation));
+  const others = found.filter((each) => !isCallable(each)).map(({ operation }) => operation);
+  return {
+    document,
+    operations: new Map(operations.map((operation) => [operation.id, operation])),
+    uncallable: new Map(others.map((each) => [each.operationId, uncallableReason(document, each)])),
+  };
 }
 
 const methods = ["get", "head", "post", "put", "patch", "delete"];
 
 function isOperation(value: unknown): value is OperationObject {
   return typeof value === "object" && value !== null && "responses" in value && "operationId" in value;
+}
+
+/** What it answers in place of data, as the spec has it. */
+function uncallableReason(document: OpenApi, { responses }: OperationObject): string {
+  const [status, response] = Object.entries(responses).find(([code]) => code.startsWith("1")) ?? [];
+  if (status === undefined || !response) return "no call, by `x-callable` of the spec";
+  return `no call, for it answers ${status}: ${resolveReference(document, response).description}`;
 }
 
 function readOperation(

@@ -13,6 +13,11 @@ export function isMultipart(mediaType: string): boolean {
   return /^multipart\/form-data\b/i.test(mediaType);
 }
 
+/** Whether a body is server-sent events, whose schema is that of one. */
+export function isEventStream(mediaType: string): boolean {
+  return /^text\/event-stream\b/i.test(mediaType);
+}
+
 /** Whether clients hand over a body of this type as a text, and not as bytes. */
 export function isText(mediaType: string): boolean {
   return /^text\/|xml\b/i.test(mediaType);

@@ -36,6 +36,7 @@ export interface OperationObject {
   readonly security?: OpenApi["security"];
   readonly "x-pagination"?: "none" | Readonly<Record<string, unknown>>;
   readonly "x-poll"?: object;
+  readonly "x-callable"?: false;
 }
 
 export interface ParameterObject {
@@ -56,6 +57,7 @@ export interface RequestBodyObject {
 }
 
 export interface ResponseObject {
+  readonly description?: string;
   readonly content?: Readonly<Record<string, MediaType>>;
 }
 

@@ -13,7 +13,7 @@ export interface Disagreement {
   /** Who decides in its place. */
   readonly decides: "the judge in process" | "the mock";
   /** Whether Prism's complaints about a request are this and nothing else, so that they do not count. */
-  readonly overrules?: (spec: Spec, violations: readonly Violation[]) => boolean;
+  readonly overrules?: (spec: Spec, violations: readonly Violation[], exchange: Exchange) => boolean;
 }
 
 /** One complaint of Prism's, as the mock's header `sl-violations` has it. */
@@ -29,7 +29,8 @@ export type DisagreementName =
   | "anyCredential"
   | "forms"
   | "files"
-  | "readOnlyWithin";
+  | "readOnlyWithin"
+  | "emptyQuery";
 
 /** All of them. Each has a test that shows Prism doing it; when one no longer does, the line can go. */
 export const disagreements: Readonly<Record<DisagreementName, Disagreement>> = {
@@ -77,14 +78,24 @@ export const disagreements: Readonly<Record<DisagreementName, Disagreement>> = {
     decides: "the judge in process",
     overrules: (spec, violations) => violations.every((violation) => isReadOnlyField(spec, violation)),
   },
+  emptyQuery: {
+    prism: "takes a required query parameter with an empty value for a missing one",
+    asks: [],
+    reason: "an empty text is a text, unless the schema has a `minLength`",
+    decides: "the judge in process",
+    overrules: (_, violations, { url }) => violations.every((violation) => isEmptyQuery(url, violation)),
+  },
 };
 
 /** Prism's complaint about a request that it is wrong about, if it has no other. */
-export function overruledBy(spec: Spec, { response }: Exchange): string | undefined {
-  const header = response.headers.get("sl-violations");
+export function overruledBy(spec: Spec, exchange: Exchange): string | undefined {
+  const header = exchange.response.headers.get("sl-violations");
   if (header === null) return undefined;
   const violations: readonly Violation[] = JSON.parse(header);
-  return Object.values(disagreements).find(({ overrules }) => overrules?.(spec, violations) === true)?.prism;
+  const found = Object.values(disagreements).find(
+    ({ overrules }) => overrules?.(spec, violations, exchange) === true,
+  );
+  return found?.prism;
 }
 
 function isReadOnlyField({ document }: Spec, { location, message }: Violation): boolean {
@@ -94,4 +105,9 @@ function isReadOnlyField({ document }: Spec, { location, message }: Violation): 
     location.startsWith("request.body.") &&
     schemas.some(({ properties }) => properties?.[name]?.readOnly === true)
   );
+}
+
+function isEmptyQuery({ searchParams }: URL, { location, message }: Violation): boolean {
+  const [, name = ""] = /must have required property '(.+)'$/.exec(message) ?? [];
+  return location.startsWith("request.query") && searchParams.get(name) === "";
 }

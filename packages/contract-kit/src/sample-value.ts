@@ -1,5 +1,6 @@
 import type { OpenApi, Schema } from "./open-api.ts";
 import { resolveReference } from "./resolve-reference.ts";
+import { isOfType } from "./schema-facts.ts";
 import { sampleNumber, sampleString } from "./sample-scalar.ts";
 
 /** How a value is made. */
@@ -10,8 +11,8 @@ export interface Sampling {
 }
 
 /**
- * A value that fits the schema, always the same one: its example, else its constant, default or first
- * known value, else the plainest value of its type. Fields that only the server writes are left out, and
+ * A value that fits the schema, always the same one: its example, else its constant, default (where that is of its
+ * type, which platforms do not always see to) or first known value, else the plainest value of its type. Fields that only the server writes are left out, and
  * so is what may be left out of a schema inside itself.
  */
 export function sampleValue(schema: Schema, sampling: Sampling, around: readonly Schema[] = []): unknown {
@@ -20,7 +21,7 @@ export function sampleValue(schema: Schema, sampling: Sampling, around: readonly
     resolved.const,
     resolved.example,
     resolved.examples?.[0],
-    resolved.default,
+    isOfType(resolved.default, resolved) ? resolved.default : undefined,
     resolved.enum?.[0],
     resolved["x-known-values"]?.[0],
   ];

@@ -11,6 +11,13 @@ export function typesOf(document: OpenApi, schema: Schema): Set<string> {
   return parts.reduce((all, types) => all.union(types), new Set<string>());
 }
 
+/** Whether a value is of the type, or one of the types, that a schema says itself. */
+export function isOfType(value: unknown, { type }: Schema): boolean {
+  const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const types = new Set([type ?? own].flat());
+  return types.has(own) || (types.has("integer") && Number.isInteger(value));
+}
+
 /**
  * Whether a body of this schema is given by its fields, among the other parameters, and not as `body`:
  * an object, or a union of objects, whose fields are all known and named like no other parameter.

@@ -3,7 +3,7 @@ import { enumVariants } from "../src/enum-variants.ts";
 import type { Spec, SpecOperation } from "../src/load-spec.ts";
 import type { Schema } from "../src/open-api.ts";
 
-const spec: Spec = { document: { paths: {} }, operations: new Map() };
+const spec: Spec = { document: { paths: {} }, operations: new Map(), uncallable: new Map() };
 
 function operation(query: Readonly<Record<string, Schema>>, body?: Schema): SpecOperation {
   const parameters = Object.entries(query).map(([name, schema]) => ({

@@ -33,6 +33,11 @@ const shown: Readonly<Record<DisagreementName, () => Promise<void>>> = {
   async files() {
     expect(await ask({ url: { path: "/file" } })).toEqual({ status: 200, body: "string" });
   },
+  async emptyQuery() {
+    const search = (query: Record<string, string>) => ask({ url: { path: "/search", query } });
+    expect(await search({ text: "a" })).toMatchObject({ status: 200 });
+    expect(await search({ text: "" })).toMatchObject({ status: 422 });
+  },
   async readOnlyWithin() {
     const post = (body: object) => ask({ ...books, body });
     expect(await post({ title: "Emma" })).toMatchObject({ status: 200 });
@@ -46,7 +51,7 @@ test.for(Object.entries(shown))("%s: Prism is shown to do it", async ([name, sho
 });
 
 test("disagreements are few, and their number is no accident", () => {
-  expect(Object.keys(disagreements)).toHaveLength(7);
+  expect(Object.keys(disagreements)).toHaveLength(8);
 });
 
 const length = { "content-length": "100" };
@@ -104,6 +109,13 @@ const document = {
       get: {
         operationId: "things.list",
         parameters: [{ name: "limit", in: "query", schema: { type: "integer" } }],
+        responses: ok,
+      },
+    },
+    "/search": {
+      get: {
+        operationId: "search",
+        parameters: [{ name: "text", in: "query", required: true, schema: { type: "string" } }],
         responses: ok,
       },
     },

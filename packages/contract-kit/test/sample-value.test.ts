@@ -43,6 +43,10 @@ test.for<[string, Schema, unknown]>([
   ["several items", { type: "array", minItems: 2, items: { type: "boolean" } }, [true, true]],
   ["bytes", { type: "string", format: "binary" }, "sample\r\n\u0000\u00ff"],
   ["bytes by their content type", { contentMediaType: "application/zip" }, "sample\r\n\u0000\u00ff"],
+  ["a default", { type: "number", default: 0.5 }, 0.5],
+  ["a default of one of several types", { type: ["string", "null"], default: "a" }, "a"],
+  ["a number whose default is a text", { type: "number", default: "1e-5" }, 1],
+  ["an integer whose default is a fraction", { type: "integer", default: 0.5 }, 1],
   ["an example", { type: "string", examples: ["pg"] }, "pg"],
 ])("%s is made", ([, schema, expected]) => {
   const value = sampleValue(schema, { document, optional: true });

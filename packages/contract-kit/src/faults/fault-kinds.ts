@@ -11,6 +11,8 @@ export type FaultKind =
   | "missing credential"
   | "unencoded path value"
   | "ignored error status"
+  | "lost event"
+  | "doubled event"
   | "wrong pagination pointer"
   | "response field renamed in the spec";
 
@@ -25,6 +27,8 @@ export const foundBy: Readonly<Record<FaultKind, CaseKind>> = {
   "missing credential": "required only",
   "unencoded path value": "reserved characters",
   "ignored error status": "errors",
+  "lost event": "all parameters",
+  "doubled event": "all parameters",
   "wrong pagination pointer": "pages",
   "response field renamed in the spec": "all parameters",
 };

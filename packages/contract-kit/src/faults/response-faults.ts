@@ -1,14 +1,14 @@
 import { flattenSchema } from "../flatten-schema.ts";
 import { readPointer } from "../json-pointer.ts";
 import type { Spec, SpecOperation } from "../load-spec.ts";
-import { isJson } from "../media-type.ts";
+import { isEventStream, isJson } from "../media-type.ts";
 import type { OpenApi, Schema } from "../open-api.ts";
 import { resolveReference } from "../resolve-reference.ts";
 import { itemsOf, propertiesOf } from "../schema-facts.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 
 /**
- * Fields of the first success, and of a page's items, that have other names in the spec than in the
+ * Fields of the first success, of a page's items, and of the first event, that have other names in the spec than in the
  * answer.
  */
 export function responseFaults({ document }: Spec, operation: SpecOperation): PlantedFault[] {
@@ -16,7 +16,7 @@ export function responseFaults({ document }: Spec, operation: SpecOperation): Pl
   const [code = "", content = {}] = success ?? [];
   const [mediaType = ""] = Object.keys(content);
   const { schema, example, examples = {} } = content[mediaType] ?? {};
-  if (!schema || !isJson(mediaType)) return [];
+  if (!schema || !(isJson(mediaType) || isEventStream(mediaType))) return [];
   const [first] = Object.values(examples);
   const answer = example ?? (first && resolveReference(document, first).value);
   const items = operation.pagination?.places["items"]?.at ?? "";

@@ -2,6 +2,7 @@ import { type ContractCase, planCases } from "../plan-cases.ts";
 import { runCase, type Trial } from "../run-case.ts";
 import { ignoreStatus } from "./change-request.ts";
 import { foundBy } from "./fault-kinds.ts";
+import { eventFaults } from "./event-faults.ts";
 import type { PlantedFault } from "./planted-fault.ts";
 import { paginationFaults } from "./pagination-faults.ts";
 import { requestFaults } from "./request-faults.ts";
@@ -18,6 +19,7 @@ export function plantedFaults({
   return [
     ...requestFaults(spec, operation),
     ...(fails ? [ignored] : []),
+    ...eventFaults(operation),
     ...paginationFaults(operation),
     ...responseFaults(spec, operation),
   ];

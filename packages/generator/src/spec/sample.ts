@@ -5,7 +5,9 @@ import type { OpenApiDocument, Schema } from "../openapi-document.ts";
 export function sampleOf(document: OpenApiDocument, schema: Schema, depth = 0): unknown {
   const target = resolveSchema(document, schema);
   const { const: constant, enum: values, "x-known-values": known, oneOf, anyOf } = target;
-  const stated = [constant, target.example, target.examples?.[0], target.default, values?.[0], known?.[0]];
+  // a platform may have a default of another type, which the schema does not let through
+  const fallback = isOfType(target.default, target.type) ? target.default : undefined;
+  const stated = [constant, target.example, target.examples?.[0], fallback, values?.[0], known?.[0]];
   const found = stated.find((value) => value !== undefined);
   if (found !== undefined) return found;
   const branch = oneOf?.[0] ?? anyOf?.[0];
@@ -51,4 +53,10 @@ function sampleText(format: string | undefined, minLength: number): string {
     uri: "https://example.com",
   };
   return texts[format ?? ""] ?? "text".padEnd(minLength, "x");
+}
+
+function isOfType(value: unknown, type: string | readonly string[] | undefined): boolean {
+  const own = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  const types = new Set([type ?? own].flat());
+  return types.has(own) || (types.has("integer") && Number.isInteger(value));
 }

@@ -44,6 +44,21 @@ test.each([
   expect(await exampleOf(create(id, schema))).toBe(example);
 });
 
+test("an example takes no default that is of another type than its field", async () => {
+  const body = `
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema:
+              type: object
+              required: [delta, size]
+              properties: { delta: { type: number, default: "1e-5" }, size: { type: integer, default: 5 } }`;
+  expect(await exampleOf(create("books.create", "Book", body))).toBe(
+    "const book = await acme.books.create({ delta: 1, size: 5 });",
+  );
+});
+
 test("an example breaks its parameters and its texts where its lines would become too long", async () => {
   const title = "A book whose title is so long that no line of any example could ever hold the whole of it";
   const body = `
