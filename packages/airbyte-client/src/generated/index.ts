@@ -472,6 +472,8 @@ export type {
   Call,
   ClientOptions,
   CredentialValue,
+  EventCall,
+  EventStream,
   Fetch,
   FetchInit,
   Hooks,

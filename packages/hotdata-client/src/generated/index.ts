@@ -170,6 +170,8 @@ export type {
   Call,
   ClientOptions,
   CredentialValue,
+  EventCall,
+  EventStream,
   Fetch,
   FetchInit,
   Hooks,

@@ -14,78 +14,32 @@ export interface AboutService {
   assistant?: boolean;
 }
 
-/** What runs the jobs. */
-export type ComputeType = "KUBERNETES" | (string & {});
+/** What artifacts can be sorted by. */
+export type ArtifactSortField = "RECENCY" | "NO_OF_THREADS";
 
-/** The hardware of a compute. */
-export interface ComputeResources {
-  /** Number of CPU cores. */
-  cpus?: number;
-  /** Memory in GB. */
-  memory?: number;
-  /** Number of GPUs, 0 by default. */
-  gpus?: number;
-  /** Memory of the GPUs in GB, 0 by default. */
-  gpuMemory?: number;
-  /** Temporary disk space in GiB, 4 by default. Kubernetes only. */
-  storage?: number;
+/** Whether an artifact is an image or a page. */
+export type ArtifactType = "image" | "html" | (string & {});
+
+/** What stands for an artifact in lists. */
+export interface ArtifactPreview {
+  /** Picture of the artifact. */
+  image?: string;
 }
 
-/** A compute, as lists show it. */
-export interface ComputeListItem {
-  /** Id of the compute, to be given where a `compute` is asked for. */
-  id?: string;
-  /** What runs the jobs. */
-  type?: ComputeType;
-  /** Name of the compute. Minimum length: 1. */
-  name?: string;
-  /** The hardware of a compute. */
-  resources?: ComputeResources;
+/** How much an artifact is used. */
+export interface ArtifactUsage {
+  /** Number of assistant threads that use it. */
+  noOfThreads?: number;
 }
 
-/**
- * What the connector may be used for: training only (`READ_PROTECTED`, the default), reading rows as
- * well (`READ_DATA`), or also writing them (`WRITE_DATA`). `SOURCE` and `DESTINATION` are the older
- * names of the first and the last.
- */
-export type ConnectorAccessType =
-  | "READ_PROTECTED"
-  | "READ_DATA"
-  | "WRITE_DATA"
-  | "SOURCE"
-  | "DESTINATION"
-  | (string & {});
+/** Whether an account is a user or an organization. */
+export type AccountType = "USER" | "ORGANIZATION";
 
 /**
  * Who sees the resource: everyone (`PUBLIC`), everyone with the link (`UNLISTED`), or the owner alone
  * (`PRIVATE`), which for an organization means its members.
  */
 export type Visibility = "PUBLIC" | "PRIVATE" | "UNLISTED" | (string & {});
-
-/** What connectors can be sorted by. */
-export type ConnectorSortField = "RECENCY" | "NO_OF_GENERATORS" | "NO_OF_LIKES" | "NO_OF_THREADS";
-
-/** Kind of database or storage. */
-export type ConnectorType =
-  | "MYSQL"
-  | "POSTGRES"
-  | "MSSQL"
-  | "ORACLE"
-  | "MARIADB"
-  | "SNOWFLAKE"
-  | "BIGQUERY"
-  | "HIVE"
-  | "DATABRICKS"
-  | "REDSHIFT"
-  | "SQLITE"
-  | "AZURE_STORAGE"
-  | "GOOGLE_CLOUD_STORAGE"
-  | "S3_STORAGE"
-  | "FILE_UPLOAD"
-  | (string & {});
-
-/** Whether an account is a user or an organization. */
-export type AccountType = "USER" | "ORGANIZATION";
 
 /**
  * What the calling user may do: `VIEW` to see and use the resource, `ADMIN` to change, delete and hand
@@ -127,6 +81,558 @@ export interface Metadata {
    */
   shortLivedFileToken?: string;
 }
+
+/** An image or page from an assistant thread that can be shared by a link. */
+export interface Artifact {
+  /** Id of the artifact. */
+  id: string;
+  /** Name of the artifact. Minimum length: 1. Maximum length: 256. */
+  name: string;
+  /** Name of the file. */
+  fileName: string;
+  /** What the artifact shows. */
+  description: string;
+  /** Whether an artifact is an image or a page. */
+  type?: ArtifactType;
+  /** What stands for an artifact in lists. */
+  preview?: ArtifactPreview;
+  /** URL of the file. */
+  downloadUrl: string;
+  /** URL of a page that shows the artifact, for anyone. */
+  shareableUrl: string;
+  /** How much an artifact is used. */
+  usage?: ArtifactUsage;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+}
+
+/** A page of artifacts. */
+export interface ArtifactList {
+  /** Number of artifacts on all pages. */
+  totalCount?: number;
+  /** The artifacts of this page. */
+  results?: Artifact[];
+}
+
+/** An artifact to create. */
+export interface ArtifactCreate {
+  /** Id of the message that shows what is to be shared. */
+  assistantMessageId: string;
+}
+
+/** Fields of an artifact to change. */
+export interface ArtifactUpdate {
+  /** New name, up to 256 characters. Minimum length: 1. */
+  name?: string | undefined;
+  /** New description. */
+  description?: string | undefined;
+}
+
+/** A parameter for LiteLLM. */
+export interface AssistantLanguageModelParameter {
+  /** Name of the parameter, as in `temperature`. */
+  key?: string | undefined;
+  /** Value of the parameter, as text. */
+  value?: string | undefined;
+}
+
+/** The language model behind the assistant, reached through LiteLLM. */
+export interface AssistantLanguageModel {
+  /** Name of the model in LiteLLM, with its provider before the slash, as in `openai/gpt-4o`. */
+  model?: string;
+  /** Further parameters for LiteLLM. */
+  extra?: AssistantLanguageModelParameter[];
+}
+
+/**
+ * The language model behind the assistant, reached through LiteLLM.
+ *
+ * The form that is sent; `AssistantLanguageModel` is what comes back.
+ */
+export interface AssistantLanguageModelWrite {
+  /** Name of the model in LiteLLM, with its provider before the slash, as in `openai/gpt-4o`. */
+  model?: string | undefined;
+  /** API key for the provider of the model. */
+  apiKey?: string | undefined;
+  /** Further parameters for LiteLLM. */
+  extra?: AssistantLanguageModelParameter[] | undefined;
+}
+
+/** How the assistant of a deployment works. */
+export interface AssistantSettings {
+  /** Whether the assistant is switched on. */
+  isEnabled?: boolean;
+  /** The language model behind the assistant, reached through LiteLLM. */
+  liteLlm?: AssistantLanguageModel;
+  /** Instructions that take the place of `defaultSystemInstructions`. */
+  systemInstructions?: string;
+  /** Instructions that are added to those of the system. */
+  customInstructions?: string;
+  /** Instructions that the platform comes with. */
+  defaultSystemInstructions?: string;
+}
+
+/**
+ * How the assistant of a deployment works.
+ *
+ * The form that is sent; `AssistantSettings` is what comes back.
+ */
+export interface AssistantSettingsWrite {
+  /** Whether the assistant is switched on. */
+  isEnabled?: boolean | undefined;
+  /** The language model behind the assistant, reached through LiteLLM. */
+  liteLlm?: AssistantLanguageModelWrite | undefined;
+  /** Instructions that take the place of `defaultSystemInstructions`. */
+  systemInstructions?: string | undefined;
+  /** Instructions that are added to those of the system. */
+  customInstructions?: string | undefined;
+  /** Instructions that the platform comes with. */
+  defaultSystemInstructions?: string | undefined;
+}
+
+/**
+ * Name of a secret: capital letters, digits and underscores, no digit first, up to 255 characters.
+ * Pattern: `^[A-Z_][A-Z0-9_]*$`.
+ */
+export type AssistantSecretName = string;
+
+/** A secret to keep for the assistant. */
+export interface AssistantSecretCreate {
+  /** Name of a secret: capital letters, digits and underscores, no digit first, up to 255 characters. */
+  key: AssistantSecretName;
+  /** The value, up to 8192 characters. It can never be read again. */
+  value: string;
+}
+
+/** What threads can be sorted by, when they were created or when their last message came. */
+export type AssistantThreadSortField = "RECENCY" | "LAST_MESSAGE_AT";
+
+/**
+ * State of the session that runs the code of a thread: it starts (`initializing`), is ready
+ * (`running`), or has ended (`expired`) and with it what its variables held.
+ */
+export type AssistantSessionStatus = "initializing" | "running" | "expired" | (string & {});
+
+/** What an assistant thread has used so far. */
+export interface AssistantThreadUsage {
+  /** Tokens of the language model. */
+  totalTokensConsumed?: number;
+  /** Credits. */
+  totalCredits?: number;
+  /** Seconds of virtual CPUs, in the running session. */
+  totalVirtualCPUTime?: number;
+  /** Seconds of virtual GPUs, in the running session. */
+  totalVirtualGPUTime?: number;
+}
+
+/** An assistant thread, as lists show it. */
+export interface AssistantThreadListItem {
+  /** Id of the thread. */
+  id: string;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+  /** Name of the thread. */
+  name: string;
+  /**
+   * State of the session that runs the code of a thread: it starts (`initializing`), is ready
+   * (`running`), or has ended (`expired`) and with it what its variables held.
+   */
+  sessionStatus: AssistantSessionStatus;
+  /** What an assistant thread has used so far. */
+  usage?: AssistantThreadUsage;
+}
+
+/** A page of assistant threads. */
+export interface AssistantThreadList {
+  /** Number of threads on all pages. */
+  totalCount?: number;
+  /** The threads of this page. */
+  results?: AssistantThreadListItem[];
+}
+
+/** A thread to create. */
+export interface AssistantThreadCreate {
+  /** Name of the thread. */
+  name?: string | undefined;
+}
+
+/** A file of an assistant thread. */
+export interface AssistantThreadFile {
+  /** Path of the file in the thread, to be given as `filepath`. */
+  path: string;
+  /** Size in bytes. */
+  size?: number;
+  /** When the file was last written, in UTC. Format: date-time. */
+  lastModifiedAt?: string;
+}
+
+/** Who wrote a message. */
+export type AssistantMessageRole = "user" | "assistant" | (string & {});
+
+/**
+ * What a message holds: words (`text`), code (`python`), uploads (`files`), something that the
+ * assistant made or used (`artifact/…`), or the mark up to which older messages were summarized
+ * (`compact_boundary`).
+ */
+export type AssistantMessageContentType =
+  | "text"
+  | "python"
+  | "files"
+  | "artifact/image"
+  | "artifact/data"
+  | "artifact/file"
+  | "artifact/html"
+  | "artifact/generator"
+  | "artifact/synthetic-dataset"
+  | "artifact/connector"
+  | "artifact/dataset"
+  | "artifact/shareable-artifact"
+  | "artifact/integration"
+  | "compact_boundary"
+  | (string & {});
+
+/** A file that came with a message. */
+export interface AssistantMessageFile {
+  /** Name of the file. */
+  name?: string;
+}
+
+/** A message of an assistant thread. */
+export interface AssistantMessage {
+  /** Id of the message. */
+  id?: string;
+  /** Who wrote a message. */
+  role?: AssistantMessageRole;
+  /**
+   * What a message holds: words (`text`), code (`python`), uploads (`files`), something that the
+   * assistant made or used (`artifact/…`), or the mark up to which older messages were summarized
+   * (`compact_boundary`).
+   */
+  contentType?: AssistantMessageContentType;
+  /** The content, as `contentType` says. Minimum length: 0. */
+  content?: string;
+  /** What the code printed or gave. Python only. */
+  result?: string;
+  /** The files that came with the message. Content type `files` only. */
+  files?: AssistantMessageFile[];
+  /** Tokens that the language model used for the message. */
+  tokensConsumed?: number;
+  /** When the message was written, in UTC. Format: date-time. */
+  createdAt?: string;
+}
+
+/** A conversation with the assistant. */
+export interface AssistantThread {
+  /** Id of the thread. */
+  id: string;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+  /** Name of the thread. */
+  name: string;
+  /**
+   * State of the session that runs the code of a thread: it starts (`initializing`), is ready
+   * (`running`), or has ended (`expired`) and with it what its variables held.
+   */
+  sessionStatus?: AssistantSessionStatus;
+  /** The files that code in the thread can read, and those that it wrote. */
+  files?: AssistantThreadFile[];
+  /** The messages, from the first to the latest, without those of the system. */
+  messages?: AssistantMessage[];
+  /** What an assistant thread has used so far. */
+  usage?: AssistantThreadUsage;
+}
+
+/** Fields of a thread to change. */
+export interface AssistantThreadUpdate {
+  /** New name. */
+  name?: string | undefined;
+}
+
+/** A file for an assistant thread. */
+export interface AssistantThreadFileUpload {
+  /** The file. It is stored under its name. */
+  file: Blob;
+}
+
+/** A message to the assistant. */
+export interface AssistantMessageCreate {
+  /**
+   * Whether the answer comes in pieces, as it is written. True by default and for null; what comes
+   * otherwise is not documented.
+   */
+  stream?: boolean | null | undefined;
+  /** Text of the message. Minimum length: 0. */
+  content?: string | undefined;
+  /**
+   * What a message holds: words (`text`), code (`python`), uploads (`files`), something that the
+   * assistant made or used (`artifact/…`), or the mark up to which older messages were summarized
+   * (`compact_boundary`).
+   */
+  contentType?: AssistantMessageContentType | undefined;
+}
+
+/**
+ * Why a message ends: it is complete (`stop`), too long (`length`), or code is run next
+ * (`tool_calls`). Absent while more is to come.
+ */
+export type AssistantFinishReason = "stop" | "length" | "tool_calls" | (string & {});
+
+/** A piece of a message. */
+export interface AssistantMessageDelta {
+  /** Id of the message that the piece belongs to. */
+  id?: string;
+  /** Who wrote a message. */
+  role?: AssistantMessageRole;
+  /**
+   * What a message holds: words (`text`), code (`python`), uploads (`files`), something that the
+   * assistant made or used (`artifact/…`), or the mark up to which older messages were summarized
+   * (`compact_boundary`).
+   */
+  contentType?: AssistantMessageContentType;
+  /** What follows the content so far. Minimum length: 0. */
+  delta?: string;
+  /**
+   * Why a message ends: it is complete (`stop`), too long (`length`), or code is run next
+   * (`tool_calls`). Absent while more is to come.
+   */
+  finishReason?: AssistantFinishReason;
+  /** Tokens that the language model used for the message. */
+  tokensConsumed?: number;
+}
+
+/** The next piece of a message. */
+export interface AssistantMessageEvent {
+  /** Kind of the event. */
+  event: "message";
+  /** A piece of a message. */
+  data?: AssistantMessageDelta;
+}
+
+/** A sign that the connection is alive, without data. */
+export interface AssistantHeartbeatEvent {
+  /** Kind of the event. */
+  event: "heartbeat";
+}
+
+/** What went wrong while an answer was written. */
+export interface AssistantFailure {
+  /** What went wrong, for people to read. */
+  message?: string;
+}
+
+/** A failure, told within the stream. */
+export interface AssistantErrorEvent {
+  /** Kind of the event. */
+  event: "error";
+  /** What went wrong while an answer was written. */
+  data?: AssistantFailure;
+}
+
+/** An event of a stream of messages. Its `event` says what `data` holds. */
+export type AssistantStreamEvent = AssistantMessageEvent | AssistantHeartbeatEvent | AssistantErrorEvent;
+
+/** The session of an assistant thread. */
+export interface AssistantSession {
+  /**
+   * State of the session that runs the code of a thread: it starts (`initializing`), is ready
+   * (`running`), or has ended (`expired`) and with it what its variables held.
+   */
+  status?: AssistantSessionStatus;
+}
+
+/** Who sees a resource from now on. */
+export interface VisibilityUpdate {
+  /**
+   * Who sees the resource: everyone (`PUBLIC`), everyone with the link (`UNLISTED`), or the owner alone
+   * (`PRIVATE`), which for an organization means its members.
+   */
+  visibility: Visibility;
+}
+
+/** How often a plan is paid. */
+export type BillingInterval = "MONTHLY" | "YEARLY";
+
+/** What a plan costs for each interval. */
+export interface BillingPrice {
+  /** Id of the price, to be given to `billing.paymentUrl.get`. */
+  id?: string;
+  /** Amount, in `currency`. */
+  value: number;
+  /** Code of the currency. */
+  currency: string;
+  /** Further facts about the price, by name. */
+  metadata: Record<string, string>;
+}
+
+/** What a user can subscribe to. */
+export interface BillingPlan {
+  /** Id of the plan. */
+  id: string;
+  /** Name of the plan. */
+  name: string;
+  /** How often a plan is paid. */
+  billingInterval?: BillingInterval;
+  /** What a plan costs for each interval. */
+  price: BillingPrice;
+  /** Whom the plan is for. */
+  description?: string;
+  /** What the plan includes, for people to read. */
+  features?: string[];
+  /** Further facts about the plan, by name. */
+  metadata?: Record<string, string>;
+}
+
+/** Plans to choose from. */
+export interface BillingPlanList {
+  /** The plans. */
+  plans?: BillingPlan[];
+}
+
+/** Where to pay. */
+export interface PaymentUrl {
+  /** URL to open in a browser. Format: uri. */
+  value?: string;
+}
+
+/** The time that the last payment covers. */
+export interface BillingCycle {
+  /** When it began, in UTC. Format: date-time. */
+  startDate?: string;
+  /** When it ends, in UTC. Format: date-time. */
+  endDate?: string;
+}
+
+/** A user's subscription to a plan. */
+export interface BillingSubscription {
+  /** URL where the user manages payments and invoices, in a browser. Format: uri. */
+  customerPortalUri: string;
+  /** The time that the last payment covers. */
+  billingCycle: BillingCycle;
+  /** When the subscription ends, in UTC. Absent unless it was canceled. Format: date-time. */
+  cancelsAt?: string;
+  /** What a user can subscribe to. */
+  currentPlan: BillingPlan;
+}
+
+/** What runs the jobs. */
+export type ComputeType = "KUBERNETES" | (string & {});
+
+/** The hardware of a compute. */
+export interface ComputeResources {
+  /** Number of CPU cores. */
+  cpus?: number | undefined;
+  /** Memory in GB. */
+  memory?: number | undefined;
+  /** Number of GPUs, 0 by default. */
+  gpus?: number | undefined;
+  /** Memory of the GPUs in GB, 0 by default. */
+  gpuMemory?: number | undefined;
+  /** Temporary disk space in GiB, 4 by default. Kubernetes only. */
+  storage?: number | undefined;
+}
+
+/** A compute, as lists show it. */
+export interface ComputeListItem {
+  /** Id of the compute, to be given where a `compute` is asked for. */
+  id?: string;
+  /** What runs the jobs. */
+  type?: ComputeType;
+  /** Name of the compute. Minimum length: 1. */
+  name?: string;
+  /** The hardware of a compute. */
+  resources?: ComputeResources;
+}
+
+/** Secrets that the platform needs to reach the hardware, by name. Kubernetes needs none. */
+export type ComputeSecrets = Record<string, unknown>;
+
+/** Place of the compute in lists, the lowest first. The first one is the default of new jobs. */
+export type ComputeOrder = number;
+
+/** A compute to create. */
+export interface ComputeCreate {
+  /** Name of the compute. Minimum length: 1. */
+  name?: string | undefined;
+  /** What runs the jobs. */
+  type?: ComputeType | undefined;
+  /** The hardware of a compute. */
+  resources?: ComputeResources | undefined;
+  /** How the platform reaches the hardware. On Kubernetes a `toleration` for its nodes. */
+  config?: Record<string, unknown> | undefined;
+  /** Secrets that the platform needs to reach the hardware, by name. Kubernetes needs none. */
+  secrets?: ComputeSecrets | undefined;
+  /** Place of the compute in lists, the lowest first. The first one is the default of new jobs. */
+  orderIndex?: ComputeOrder | undefined;
+}
+
+/** Hardware that jobs can run on. */
+export interface Compute {
+  /** Id of the compute, to be given where a `compute` is asked for. */
+  id?: string;
+  /** Name of the compute. Minimum length: 1. */
+  name?: string;
+  /** What runs the jobs. */
+  type?: ComputeType;
+  /** How the platform reaches the hardware. On Kubernetes a `toleration` for its nodes. */
+  config?: Record<string, unknown>;
+  /** The secrets by name, encrypted or masked; what was written never comes back. */
+  secrets?: Record<string, unknown>;
+  /** The hardware of a compute. */
+  resources?: ComputeResources;
+  /** Place of the compute in lists, the lowest first. The first one is the default of new jobs. */
+  orderIndex?: ComputeOrder;
+}
+
+/** Fields of a compute to change. */
+export interface ComputeUpdate {
+  /** New name. Minimum length: 1. */
+  name?: string | undefined;
+  /** What runs the jobs. */
+  type?: ComputeType | undefined;
+  /** The hardware of a compute. */
+  resources?: ComputeResources | undefined;
+  /** New way to reach the hardware. On Kubernetes a `toleration` for its nodes. */
+  config?: Record<string, unknown> | undefined;
+  /** Secrets that the platform needs to reach the hardware, by name. Kubernetes needs none. */
+  secrets?: ComputeSecrets | undefined;
+  /** Place of the compute in lists, the lowest first. The first one is the default of new jobs. */
+  orderIndex?: ComputeOrder | undefined;
+}
+
+/**
+ * What the connector may be used for: training only (`READ_PROTECTED`, the default), reading rows as
+ * well (`READ_DATA`), or also writing them (`WRITE_DATA`). `SOURCE` and `DESTINATION` are the older
+ * names of the first and the last.
+ */
+export type ConnectorAccessType =
+  | "READ_PROTECTED"
+  | "READ_DATA"
+  | "WRITE_DATA"
+  | "SOURCE"
+  | "DESTINATION"
+  | (string & {});
+
+/** What connectors can be sorted by. */
+export type ConnectorSortField = "RECENCY" | "NO_OF_GENERATORS" | "NO_OF_LIKES" | "NO_OF_THREADS";
+
+/** Kind of database or storage. */
+export type ConnectorType =
+  | "MYSQL"
+  | "POSTGRES"
+  | "MSSQL"
+  | "ORACLE"
+  | "MARIADB"
+  | "SNOWFLAKE"
+  | "BIGQUERY"
+  | "HIVE"
+  | "DATABRICKS"
+  | "REDSHIFT"
+  | "SQLITE"
+  | "AZURE_STORAGE"
+  | "GOOGLE_CLOUD_STORAGE"
+  | "S3_STORAGE"
+  | "FILE_UPLOAD"
+  | (string & {});
 
 /** How much a connector is used. */
 export interface ConnectorUsage {
@@ -834,6 +1340,192 @@ export interface ConnectorUpdate {
   ssl?: ConnectorUpdateSsl | undefined;
 }
 
+/** What all connectors were configured with. */
+export interface ConnectorConfigFields {
+  /** Name of the connector. */
+  name?: string;
+  /** What the connector is for. */
+  description?: string;
+  /** Kind of database or storage. */
+  type: ConnectorType;
+  /**
+   * What the connector may be used for: training only (`READ_PROTECTED`, the default), reading rows as
+   * well (`READ_DATA`), or also writing them (`WRITE_DATA`). `SOURCE` and `DESTINATION` are the older
+   * names of the first and the last.
+   */
+  accessType?: ConnectorAccessType;
+  /** The secrets by name, encrypted or masked; what was written never comes back. */
+  secrets?: Record<string, string>;
+  /** The certificates and keys by name, encrypted or masked; what was written never comes back. */
+  ssl?: Record<string, string>;
+}
+
+/** Configuration of a connector to a MySQL database. */
+export type MysqlConnectorConfig = ConnectorConfigFields & {
+  /** A MySQL database. */
+  type: "MYSQL";
+  /** Where a MySQL database is, and who reads it. */
+  config?: MysqlConfig;
+};
+
+/** Configuration of a connector to a PostgreSQL database. */
+export type PostgresConnectorConfig = ConnectorConfigFields & {
+  /** A PostgreSQL database. */
+  type: "POSTGRES";
+  /** Where a PostgreSQL database is, and who reads it. */
+  config?: PostgresConfig;
+};
+
+/** Configuration of a connector to a Microsoft SQL Server database. */
+export type MssqlConnectorConfig = ConnectorConfigFields & {
+  /** A Microsoft SQL Server database. */
+  type: "MSSQL";
+  /** Where a Microsoft SQL Server database is, and who reads it. */
+  config?: MssqlConfig;
+};
+
+/** Configuration of a connector to an Oracle database. */
+export type OracleConnectorConfig = ConnectorConfigFields & {
+  /** An Oracle database. */
+  type: "ORACLE";
+  /** Where an Oracle database is, and who reads it. */
+  config?: OracleConfig;
+};
+
+/** Configuration of a connector to a MariaDB database. */
+export type MariadbConnectorConfig = ConnectorConfigFields & {
+  /** A MariaDB database. */
+  type: "MARIADB";
+  /** Where a MariaDB database is, and who reads it. */
+  config?: MariadbConfig;
+};
+
+/** Configuration of a connector to a Snowflake database. */
+export type SnowflakeConnectorConfig = ConnectorConfigFields & {
+  /** A Snowflake database. */
+  type: "SNOWFLAKE";
+  /** Where a Snowflake database is, and who reads it. */
+  config?: SnowflakeConfig;
+};
+
+/** Configuration of a connector to Google BigQuery. */
+export type BigqueryConnectorConfig = ConnectorConfigFields & {
+  /** Google BigQuery. */
+  type: "BIGQUERY";
+  /** Settings that nobody documents. */
+  config?: AnyConfig;
+};
+
+/** Configuration of a connector to an Apache Hive database. */
+export type HiveConnectorConfig = ConnectorConfigFields & {
+  /** An Apache Hive database. */
+  type: "HIVE";
+  /** Where an Apache Hive database is, and who reads it, by password or Kerberos. */
+  config?: HiveConfig;
+};
+
+/** Configuration of a connector to a Databricks catalog. */
+export type DatabricksConnectorConfig = ConnectorConfigFields & {
+  /** A Databricks catalog. */
+  type: "DATABRICKS";
+  /** Where a Databricks catalog is. One signs in with a token or a service principal. */
+  config?: DatabricksConfig;
+};
+
+/** Configuration of a connector to an Amazon Redshift database. */
+export type RedshiftConnectorConfig = ConnectorConfigFields & {
+  /** An Amazon Redshift database. */
+  type: "REDSHIFT";
+  /** Where an Amazon Redshift database is, and who reads it. */
+  config?: RedshiftConfig;
+};
+
+/** Configuration of a connector to a SQLite database. */
+export type SqliteConnectorConfig = ConnectorConfigFields & {
+  /** A SQLite database. */
+  type: "SQLITE";
+  /** Where a SQLite database is. */
+  config?: SqliteConfig;
+};
+
+/** Configuration of a connector to Azure Blob Storage. */
+export type AzureStorageConnectorConfig = ConnectorConfigFields & {
+  /** Azure Blob Storage. */
+  type: "AZURE_STORAGE";
+  /** An Azure storage account. One signs in with its key or a service principal. */
+  config?: AzureStorageConfig;
+};
+
+/** Configuration of a connector to Google Cloud Storage. */
+export type GoogleCloudStorageConnectorConfig = ConnectorConfigFields & {
+  /** Google Cloud Storage. */
+  type: "GOOGLE_CLOUD_STORAGE";
+  /** Settings that nobody documents. */
+  config?: AnyConfig;
+};
+
+/** Configuration of a connector to Amazon S3, or a storage that speaks its protocol. */
+export type S3StorageConnectorConfig = ConnectorConfigFields & {
+  /** Amazon S3, or a storage that speaks its protocol. */
+  type: "S3_STORAGE";
+  /** Who reads from S3, and where else than at AWS. */
+  config?: S3StorageConfig;
+};
+
+/** Configuration of a connector to files that were uploaded to the platform. */
+export type FileUploadConnectorConfig = ConnectorConfigFields & {
+  /** Files that were uploaded to the platform. */
+  type: "FILE_UPLOAD";
+  /** Settings that nobody documents. */
+  config?: AnyConfig;
+};
+
+/** What a connector was configured with. Its `type` says what `config` holds. */
+export type ConnectorConfig =
+  | MysqlConnectorConfig
+  | PostgresConnectorConfig
+  | MssqlConnectorConfig
+  | OracleConnectorConfig
+  | MariadbConnectorConfig
+  | SnowflakeConnectorConfig
+  | BigqueryConnectorConfig
+  | HiveConnectorConfig
+  | DatabricksConnectorConfig
+  | RedshiftConnectorConfig
+  | SqliteConnectorConfig
+  | AzureStorageConnectorConfig
+  | GoogleCloudStorageConnectorConfig
+  | S3StorageConnectorConfig
+  | FileUploadConnectorConfig;
+
+/** What is deleted. */
+export interface ConnectorDeleteDataConfig {
+  /**
+   * Where the table or file is, as `connectors.locations.list` gives it, for example `schema.table` or
+   * `bucket/path`.
+   */
+  location: string;
+}
+
+/** A query to run. */
+export interface ConnectorQueryConfig {
+  /** The query, in the SQL of the database. */
+  sql: string;
+}
+
+/** Which rows are read. */
+export interface ConnectorReadDataConfig {
+  /**
+   * Where the table or file is, as `connectors.locations.list` gives it, for example `schema.table` or
+   * `bucket/path`.
+   */
+  location?: string | undefined;
+  /** Number of rows to read at most. All by default. Minimum: 1. */
+  limit?: number | undefined;
+  /** Whether the rows come in random order. False by default. */
+  shuffle?: boolean | undefined;
+}
+
 /**
  * How a column is learned: by a tabular or a language model, and as what. `AUTO`, the default, goes by
  * the column's data type.
@@ -866,6 +1558,155 @@ export interface ConnectorColumn {
    * the column's data type.
    */
   defaultModelEncodingType?: ModelEncodingType;
+}
+
+/** Who becomes the owner of a resource. */
+export interface OwnershipTransfer {
+  /** Id of the user or organization that becomes the owner. */
+  accountId?: string | undefined;
+}
+
+/** Rows to write, and where. */
+export interface ConnectorWriteDataConfig {
+  /** The rows, as a Parquet file. */
+  file: Blob;
+  /** Where the table or file goes, for example `schema.table` or `bucket/path`. */
+  location: string;
+  /**
+   * What happens when the location has data already: the rows are added (`APPEND`), they take its place
+   * (`REPLACE`), or nothing is written (`FAIL`).
+   */
+  ifExists?: "APPEND" | "REPLACE" | "FAIL" | undefined;
+}
+
+/** What datasets can be sorted by. */
+export type DatasetSortField = "RECENCY" | "NO_OF_LIKES" | "NO_OF_THREADS" | "POPULARITY";
+
+/** How much a dataset is used. */
+export interface DatasetUsage {
+  /** Number of users who like it. */
+  noOfLikes?: number;
+  /** Number of assistant threads that use it. */
+  noOfThreads?: number;
+}
+
+/** A dataset, as lists show it. */
+export interface DatasetListItem {
+  /** Id of the dataset. */
+  id: string;
+  /** Name of the dataset. */
+  name: string;
+  /** What the dataset holds. */
+  description?: string;
+  /** How much a dataset is used. */
+  usage?: DatasetUsage;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+}
+
+/** A page of datasets. */
+export interface DatasetList {
+  /** Number of datasets on all pages. */
+  totalCount?: number;
+  /** The datasets of this page. */
+  results?: DatasetListItem[];
+}
+
+/**
+ * Where in the connector the data is, as `connectors.locations.list` gives it: schemas, tables,
+ * folders or files.
+ */
+export type DatasetLocations = string[];
+
+/** A connector that has data of the dataset, and where. */
+export interface DatasetConnectorConfig {
+  /** Id of the connector. */
+  id: string;
+  /**
+   * Where in the connector the data is, as `connectors.locations.list` gives it: schemas, tables,
+   * folders or files.
+   */
+  locations?: DatasetLocations | undefined;
+}
+
+/** A dataset to create. */
+export interface DatasetConfig {
+  /** Name of the dataset. The platform chooses one when it is left out. */
+  name?: string | undefined;
+  /** What the dataset holds. */
+  description?: string | undefined;
+  /** The connectors that have data of it. */
+  connectors?: DatasetConnectorConfig[] | undefined;
+}
+
+/** A connector that has data of a dataset, and where. */
+export interface DatasetConnector {
+  /** Id of the connector. */
+  id?: string;
+  /** Name of the connector. */
+  name?: string;
+  /** What the connector is for. */
+  description?: string;
+  /** Kind of database or storage. */
+  type?: ConnectorType;
+  /**
+   * What the connector may be used for: training only (`READ_PROTECTED`, the default), reading rows as
+   * well (`READ_DATA`), or also writing them (`WRITE_DATA`). `SOURCE` and `DESTINATION` are the older
+   * names of the first and the last.
+   */
+  accessType?: ConnectorAccessType;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+  /** How much a connector is used. */
+  usage?: ConnectorUsage;
+  /**
+   * Where in the connector the data is, as `connectors.locations.list` gives it: schemas, tables,
+   * folders or files.
+   */
+  locations?: DatasetLocations;
+}
+
+/** Data under one name, in connectors and uploaded files. */
+export interface Dataset {
+  /** Id of the dataset. */
+  id: string;
+  /** Name of the dataset. */
+  name: string;
+  /** What the dataset holds. */
+  description?: string;
+  /** The connectors that have data of it. */
+  connectors?: DatasetConnector[];
+  /** The uploaded files, as `datasets.files.get` takes them for `filepath`. */
+  files?: string[];
+  /** How much a dataset is used. */
+  usage?: DatasetUsage;
+  /** Who made and owns a resource, and what the calling user may do with it. */
+  metadata?: Metadata;
+}
+
+/** Changes to a dataset. */
+export interface DatasetUpdate {
+  /** New name of the dataset. */
+  name?: string | undefined;
+  /** New description of the dataset. */
+  description?: string | undefined;
+  /** The connectors that have data of it from now on. */
+  connectors?: DatasetConnectorConfig[] | undefined;
+}
+
+/** What of a connector belongs to a dataset. */
+export interface DatasetConnectorLocations {
+  /**
+   * Where in the connector the data is, as `connectors.locations.list` gives it: schemas, tables,
+   * folders or files.
+   */
+  locations?: DatasetLocations | undefined;
+}
+
+/** A file to upload to a dataset. */
+export interface DatasetFileUpload {
+  /** The file. Its name becomes that in the dataset. */
+  file: Blob;
 }
 
 /**
@@ -1290,6 +2131,77 @@ export interface GeneratorCloneConfig {
   trainingStatus?: GeneratorCloneTrainingStatus | undefined;
 }
 
+/** A table of a connector to learn from. */
+export interface SourceTableCreate {
+  /** Id of the connector to read the table from. */
+  sourceConnectorId: string;
+  /** Where the connector has the table, for example `schema.table` or `bucket/path`. */
+  location: string;
+  /**
+   * Name of the table, unique within the generator. The platform chooses one when it is left out.
+   * Minimum length: 1. Maximum length: 256.
+   */
+  name?: string | undefined;
+  /** Whether the tables that foreign keys link to it are added as well. False by default. */
+  includeChildren?: boolean | undefined;
+  /** How a model is trained. */
+  tabularModelConfiguration?: ModelConfiguration | undefined;
+  /** How a model is trained. */
+  languageModelConfiguration?: ModelConfiguration | undefined;
+}
+
+/** A file to learn from. */
+export interface SourceTableUpload {
+  /** The file with the rows of the table. */
+  file: Blob;
+  /**
+   * Name of the table, unique within the generator. The platform chooses one when it is left out.
+   * Minimum length: 1. Maximum length: 256.
+   */
+  name?: string | undefined;
+  /** Name of the column that identifies a row. Is not learned, but made anew. */
+  primaryKey?: string | undefined;
+  /** How a model is trained. */
+  tabularModelConfiguration?: ModelConfiguration | undefined;
+  /** How a model is trained. */
+  languageModelConfiguration?: ModelConfiguration | undefined;
+}
+
+/** Changes to a source table. */
+export interface SourceTableUpdate {
+  /** New name of the table, unique within the generator. Minimum length: 1. Maximum length: 256. */
+  name?: string | undefined;
+  /** Name of the column that identifies a row from now on. */
+  primaryKey?: string | undefined;
+  /** How a model is trained. */
+  tabularModelConfiguration?: ModelConfiguration | undefined;
+  /** How a model is trained. */
+  languageModelConfiguration?: ModelConfiguration | undefined;
+}
+
+/** Changes to a column of a source table. */
+export interface SourceColumnUpdate {
+  /** Whether the column is learned. Default: true. */
+  included?: boolean | undefined;
+  /**
+   * How a column is learned: by a tabular or a language model, and as what. `AUTO`, the default, goes by
+   * the column's data type.
+   */
+  modelEncodingType?: ModelEncodingType | undefined;
+}
+
+/** Changes to a foreign key. */
+export interface SourceForeignKeyUpdate {
+  /** Whether rows are learned as a sequence that belongs to the row they refer to. */
+  isContext?: boolean | undefined;
+}
+
+/** What a model learns, tables or text. */
+export type ModelType = "TABULAR" | "LANGUAGE";
+
+/** A few synthetic rows, to look at. */
+export type SampleRows = Record<string, unknown>[];
+
 /** Progress in units of work, which mean nothing but their ratio. */
 export interface ProgressValue {
   /** Work that is done, 0 by default. */
@@ -1386,8 +2298,303 @@ export interface JobProgress {
   steps?: ProgressStep[];
 }
 
-/** What a model learns, tables or text. */
-export type ModelType = "TABULAR" | "LANGUAGE";
+/** Something that a user can allow the platform to do with a service. */
+export interface IntegrationScope {
+  /** Id of the scope, to be given as one of `scopeIds`. Format: uuid. */
+  id: string;
+  /** Name of the scope, for people. */
+  name: string;
+  /** What the scope allows. */
+  description?: string;
+  /** The scope, as the provider calls it. */
+  value: string;
+}
+
+/** Whether the calling user has connected a service. */
+export type IntegrationStatus = "CONNECTED" | "NOT_CONNECTED";
+
+/** A service on the web, and whether the calling user has connected it by OAuth. */
+export interface Integration {
+  /** Id of the provider, as in `github`. */
+  providerId: string;
+  /** Name of the provider, for people. */
+  providerName: string;
+  /** Icon of the provider, as SVG. */
+  icon?: string;
+  /** Whether the web application gives the provider a prominent place. */
+  isPromoted?: boolean;
+  /** Ids of the scopes that the user has agreed to. Empty when not connected. */
+  scopeIds?: string[];
+  /** The scopes that can be asked for. */
+  availableScopes: IntegrationScope[];
+  /** Whether the calling user has connected a service. */
+  status: IntegrationStatus;
+}
+
+/** A scope that users can agree to. */
+export interface IntegrationProviderScope {
+  /** Id of the scope. Format: uuid. */
+  id: string;
+  /** Name of the scope, for people. */
+  name: string;
+  /** What the scope allows. */
+  description?: string | undefined;
+  /** The scope, as the provider calls it. */
+  value: string;
+  /** Whether the scope is selected from the start. False by default. */
+  isDefault?: boolean | undefined;
+}
+
+/** A service on the web that users can connect by OAuth. */
+export interface IntegrationProvider {
+  /** Id of the provider, as in `github`. */
+  id: string;
+  /** Name of the provider, for people. */
+  name: string;
+  /** What the provider offers. */
+  description?: string;
+  /** Icon of the provider, as SVG. */
+  icon?: string;
+  /** Whether the web application gives the provider a prominent place. */
+  isPromoted?: boolean;
+  /** URL of the provider's consent page. */
+  authorizationUrl: string;
+  /** URL where the provider gives out access tokens. */
+  accessTokenUrl: string;
+  /** The scopes that users can agree to. */
+  scopes?: IntegrationProviderScope[];
+  /** Further parameters of the requests to the provider, by name. */
+  additionalParams?: Record<string, string>;
+  /** Id that the provider gave to the deployment. */
+  clientId: string;
+  /** What stands between two scopes in a request to the provider, a space by default. */
+  scopeDelimiter?: string;
+}
+
+/**
+ * A service on the web that users can connect by OAuth.
+ *
+ * The form that is sent; `IntegrationProvider` is what comes back.
+ */
+export interface IntegrationProviderWrite {
+  /** Id of the provider, as in `github`. */
+  id: string;
+  /** Name of the provider, for people. */
+  name: string;
+  /** What the provider offers. */
+  description?: string | undefined;
+  /** Icon of the provider, as SVG. */
+  icon?: string | undefined;
+  /** Whether the web application gives the provider a prominent place. */
+  isPromoted?: boolean | undefined;
+  /** URL of the provider's consent page. */
+  authorizationUrl: string;
+  /** URL where the provider gives out access tokens. */
+  accessTokenUrl: string;
+  /** The scopes that users can agree to. */
+  scopes?: IntegrationProviderScope[] | undefined;
+  /** Further parameters of the requests to the provider, by name. */
+  additionalParams?: Record<string, string> | undefined;
+  /** Id that the provider gave to the deployment. */
+  clientId: string;
+  /** Secret that goes with `clientId`. */
+  clientSecret: string;
+  /** What stands between two scopes in a request to the provider, a space by default. */
+  scopeDelimiter?: string | undefined;
+}
+
+/** Providers of integrations. */
+export interface IntegrationProviderList {
+  /** The providers. */
+  providers: IntegrationProvider[];
+}
+
+/**
+ * Providers of integrations.
+ *
+ * The form that is sent; `IntegrationProviderList` is what comes back.
+ */
+export interface IntegrationProviderListWrite {
+  /** The providers. */
+  providers: IntegrationProviderWrite[];
+}
+
+/** Which providers were created. */
+export interface IntegrationProvidersCreated {
+  /** Ids of the new providers. */
+  createdProviders?: string[];
+}
+
+/** What the user shall allow. */
+export interface IntegrationAuthorize {
+  /** Ids of the scopes to ask for, one or more, from `availableScopes`. Minimum items: 1. */
+  scopeIds: string[];
+}
+
+/** Where the user consents. */
+export interface IntegrationAuthorization {
+  /** URL of the provider's consent page. Format: uri. */
+  authorizationUrl: string;
+}
+
+/** Why a service cannot be connected. */
+export interface IntegrationAuthorizationError {
+  /** What went wrong, for people to read. */
+  error?: string;
+}
+
+/** The language models of a deployment. */
+export interface LanguageModelSettings {
+  /** Names of the models on Hugging Face, causal language models with their maker before the slash. */
+  models?: string[] | undefined;
+  /** Access token for Hugging Face. */
+  huggingFaceToken?: string | undefined;
+}
+
+/**
+ * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
+ * some as well, `ADMIN` to manage all of them and the members.
+ */
+export type MemberRole = "VIEWER" | "CONTRIBUTOR" | "ADMIN";
+
+/** What the calling user is in the organization. */
+export interface OrganizationMetadata {
+  /**
+   * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
+   * some as well, `ADMIN` to manage all of them and the members.
+   */
+  currentUserMemberRole?: MemberRole;
+}
+
+/** An organization, as lists show it. */
+export interface OrganizationListItem {
+  /** Id of the organization. */
+  id: string;
+  /** Name of the account, unique among users and organizations, up to 64 characters. */
+  name?: string;
+  /** Name for people. */
+  displayName: string;
+  /** What the organization is, in Markdown. */
+  description?: string;
+  /** URL of the organization's logo. */
+  logo?: string;
+  /** What the calling user is in the organization. */
+  metadata?: OrganizationMetadata;
+}
+
+/** A page of organizations. */
+export interface OrganizationList {
+  /** Number of organizations on all pages. */
+  totalCount?: number;
+  /** The organizations of this page. */
+  results?: OrganizationListItem[];
+}
+
+/** An organization to create. */
+export interface OrganizationCreate {
+  /**
+   * Name of the account, up to 64 letters, digits, hyphens and underscores. Unique among users and
+   * organizations, whatever the case.
+   */
+  name: string;
+  /** Name for people. */
+  displayName: string;
+  /** What the organization is, in Markdown. */
+  description?: string | undefined;
+  /** Logo, as an image in base64. */
+  logoBase64?: string | undefined;
+  /** E-mail address of the organization. */
+  email?: string | undefined;
+  /** URL of the organization's website. */
+  website?: string | undefined;
+}
+
+/** A user, as lists show one. */
+export interface UserListItem {
+  /** Id of the user. */
+  id?: string;
+  /** Name of the account, unique among users and organizations. */
+  name?: string;
+  /** First name. Maximum length: 30. */
+  firstName?: string;
+  /** Last name. Maximum length: 30. */
+  lastName?: string;
+  /** URL of the user's picture. */
+  avatar?: string;
+}
+
+/** A group of users that owns resources together. */
+export interface Organization {
+  /** Id of the organization. */
+  id: string;
+  /** Name of the account, unique among users and organizations, up to 64 characters. */
+  name: string;
+  /** Name for people. */
+  displayName: string;
+  /** What the organization is, in Markdown. */
+  description?: string;
+  /** URL of the organization's logo. */
+  logo?: string;
+  /** E-mail address of the organization. */
+  email?: string;
+  /** URL of the organization's website. */
+  website?: string;
+  /** The members. Their roles are in `organizations.members.list`. */
+  members?: UserListItem[];
+  /** What the calling user is in the organization. */
+  metadata?: OrganizationMetadata;
+}
+
+/** Fields of an organization to change. */
+export interface OrganizationUpdate {
+  /**
+   * New name of the account, up to 64 letters, digits, hyphens and underscores. Unique among users and
+   * organizations, whatever the case.
+   */
+  name?: string | undefined;
+  /** New name for people. */
+  displayName?: string | undefined;
+  /** New description, in Markdown. */
+  description?: string | undefined;
+  /** New logo, as an image in base64. */
+  logoBase64?: string | undefined;
+  /** New e-mail address. */
+  email?: string | undefined;
+  /** New URL of the website. */
+  website?: string | undefined;
+}
+
+/** An invite to an organization, for anyone who has its link. */
+export interface OrganizationInvite {
+  /** Token that lets users join. */
+  token?: string;
+  /** URL to give to those who shall join. It holds the token. */
+  link?: string;
+  /** When the invite ends, in UTC, 72 hours after it was created. Format: date-time. */
+  expirationDate?: string;
+  /** Id of the organization. */
+  organizationId?: string;
+}
+
+/** A member of an organization. */
+export interface OrganizationMember {
+  /** A user, as lists show one. */
+  user?: UserListItem;
+  /**
+   * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
+   * some as well, `ADMIN` to manage all of them and the members.
+   */
+  role?: MemberRole;
+}
+
+/** The new role of a member. */
+export interface MemberRoleUpdate {
+  /**
+   * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
+   * some as well, `ADMIN` to manage all of them and the members.
+   */
+  role: MemberRole;
+}
 
 /** What synthetic datasets can be sorted by. */
 export type SyntheticDatasetSortField = "RECENCY" | "NO_OF_LIKES" | "NO_OF_DOWNLOADS" | "NO_OF_THREADS";
@@ -1697,6 +2904,24 @@ export interface SyntheticDatasetUpdate {
 /** Format of the files that rows are downloaded in. Default: "CSV". */
 export type SyntheticDatasetFormat = "CSV" | "PARQUET" | "XLSX";
 
+/** Changes to a table of a synthetic dataset. */
+export interface SyntheticTableUpdate {
+  /**
+   * How many rows are generated and how. Size, seed and fairness are for subject tables only, which are
+   * those without a context.
+   */
+  configuration?: SyntheticTableConfigurationWrite | undefined;
+}
+
+/** What a quality report is on, the model or the synthetic rows. Default: "DATA". */
+export type SyntheticDatasetReportType = "MODEL" | "DATA";
+
+/** A seed to upload. */
+export interface SampleSeedUpload {
+  /** The file with the seed, rows with some of the columns, whose other columns are generated. */
+  file: Blob;
+}
+
 /** What a probe is made from. */
 export interface SyntheticProbeConfig {
   /** Id of the generator to sample from, which is trained. */
@@ -1713,6 +2938,37 @@ export interface Probe {
   name?: string;
   /** The rows, each with its values by column. */
   rows?: Record<string, unknown>[];
+}
+
+/**
+ * Whose usage is reported: that of the calling user (`ME`), or of everyone (`ALL`), which super
+ * administrators alone may see.
+ */
+export type UsageReportScope = "ALL" | "ME";
+
+/** Whether credits came for free or were paid for. */
+export type CreditType = "FREE" | "PAID";
+
+/** What was used in a month. */
+export interface UsageReportPeriod {
+  /** When the period began, in UTC. Format: date-time. */
+  periodStart?: string;
+  /** When the period ended or ends, in UTC. Format: date-time. */
+  periodEnd?: string;
+  /** Credits. */
+  totalCredits?: number;
+  /** Seconds of virtual CPUs. */
+  totalVirtualCPUTime?: number;
+  /** Seconds of virtual GPUs. */
+  totalVirtualGPUTime?: number;
+  /** Tokens of the assistant's language model. */
+  tokens?: number;
+}
+
+/** What was used in each period. */
+export interface UsageReportPeriodList {
+  /** The periods. */
+  usage?: UsageReportPeriod[];
 }
 
 /** How many jobs the user runs, and may run. */
@@ -1735,37 +2991,6 @@ export interface UserUsage {
 
 /** What the user pays for. */
 export type UserPlan = "FREE" | "PRO" | "UNLIMITED";
-
-/**
- * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
- * some as well, `ADMIN` to manage all of them and the members.
- */
-export type MemberRole = "VIEWER" | "CONTRIBUTOR" | "ADMIN";
-
-/** What the calling user is in the organization. */
-export interface OrganizationMetadata {
-  /**
-   * What a member may do: `VIEWER` to see and use the organization's resources, `CONTRIBUTOR` to create
-   * some as well, `ADMIN` to manage all of them and the members.
-   */
-  currentUserMemberRole?: MemberRole;
-}
-
-/** An organization, as lists show it. */
-export interface OrganizationListItem {
-  /** Id of the organization. */
-  id: string;
-  /** Name of the account, unique among users and organizations, up to 64 characters. */
-  name?: string;
-  /** Name for people. */
-  displayName: string;
-  /** What the organization is, in Markdown. */
-  description?: string;
-  /** URL of the organization's logo. */
-  logo?: string;
-  /** What the calling user is in the organization. */
-  metadata?: OrganizationMetadata;
-}
 
 /** The calling user. */
 export interface CurrentUser {
@@ -1799,20 +3024,185 @@ export interface CurrentUser {
   lastActivityAt?: string;
 }
 
+/** Credits of a day or month. */
+export interface CreditBalance {
+  /** Balance of the period, in credits. */
+  current?: number;
+  /** Most that can be used in the period, in credits. Absent when there is no limit. */
+  limit?: number;
+  /** When the period began, in UTC. Format: date-time. */
+  periodStart?: string;
+  /** When the period ends, in UTC. Format: date-time. */
+  periodEnd?: string;
+}
+
+/** The credits of a user. */
+export interface UserCredits {
+  /** Free credits, which are limited by day and by month. */
+  free: {
+    /** Credits of a day or month. */
+    daily?: CreditBalance;
+    /** Credits of a day or month. */
+    monthly?: CreditBalance;
+  };
+  /** Credits of a paid plan. Absent without one. */
+  paid?: {
+    /** Credits of a day or month. */
+    monthly?: CreditBalance;
+  };
+}
+
+/** A new API key. */
+export interface ApiKeyCreated {
+  /** The key. */
+  apiKey?: string;
+}
+
+/**
+ * What happened: a job ended well (`RESOURCE_READY`) or badly (`RESOURCE_FAILED`), someone likes a
+ * resource (`RESOURCE_LIKED`) or joined an organization (`MEMBER_JOINED`).
+ */
+export type UserNotificationType =
+  | "RESOURCE_READY"
+  | "RESOURCE_LIKED"
+  | "RESOURCE_FAILED"
+  | "MEMBER_JOINED"
+  | (string & {});
+
+/** Whether the user has read a notification. */
+export type UserNotificationStatus = "UNREAD" | "READ";
+
+/** Something that a user should know. */
+export interface UserNotification {
+  /** Id of the notification. */
+  id: string;
+  /**
+   * What happened: a job ended well (`RESOURCE_READY`) or badly (`RESOURCE_FAILED`), someone likes a
+   * resource (`RESOURCE_LIKED`) or joined an organization (`MEMBER_JOINED`).
+   */
+  type: UserNotificationType;
+  /** What happened, for people to read. */
+  message: string;
+  /** Whether the user has read a notification. */
+  status: UserNotificationStatus;
+  /** When it happened, in UTC. Format: date-time. */
+  createdAt: string;
+  /** Path of the resource that it is about, as in `/generators/{id}`. */
+  resourceUri?: string;
+}
+
+/** The profile of a user, to change. */
+export interface UserProfileUpdate {
+  /**
+   * New name of the account: letters, digits, hyphens and underscores. Unique among users and
+   * organizations, whatever the case.
+   */
+  name?: string | undefined;
+  /** New first name, up to 30 characters. */
+  firstName?: string | undefined;
+  /** New last name, up to 30 characters. */
+  lastName?: string | undefined;
+  /** New picture, as an image in base64. */
+  avatar?: string | undefined;
+}
+
+/** What the assistant shall keep in mind, to change. */
+export interface UserAssistantUpdate {
+  /** What the assistant should know about the user. */
+  aboutUserMessage?: string | undefined;
+  /** How the assistant should answer. */
+  aboutModelMessage?: string | undefined;
+}
+
+/** Settings of a user to change. */
+export interface UserSettingsUpdate {
+  /** The profile of a user, to change. */
+  profile?: UserProfileUpdate | undefined;
+  /** What the assistant shall keep in mind, to change. */
+  assistant?: UserAssistantUpdate | undefined;
+}
+
+/** What everyone may know of a user. */
+export interface User {
+  /** Id of the user. */
+  id?: string;
+  /** Name of the account, unique among users and organizations. */
+  name?: string;
+  /** First name. Maximum length: 30. */
+  firstName?: string;
+  /** Last name. Maximum length: 30. */
+  lastName?: string;
+  /** URL of the user's picture. */
+  avatar?: string;
+  /** The organizations that the user is a member of. */
+  organizations?: OrganizationListItem[];
+}
+
 export interface components {
   schemas: {
     MostlyError: MostlyError;
     AboutService: AboutService;
+    ArtifactSortField: ArtifactSortField;
+    ArtifactType: ArtifactType;
+    ArtifactPreview: ArtifactPreview;
+    ArtifactUsage: ArtifactUsage;
+    AccountType: AccountType;
+    Visibility: Visibility;
+    PermissionLevel: PermissionLevel;
+    Metadata: Metadata;
+    Artifact: Artifact;
+    ArtifactList: ArtifactList;
+    ArtifactCreate: ArtifactCreate;
+    ArtifactUpdate: ArtifactUpdate;
+    AssistantLanguageModelParameter: AssistantLanguageModelParameter;
+    AssistantLanguageModel: AssistantLanguageModel;
+    AssistantLanguageModelWrite: AssistantLanguageModelWrite;
+    AssistantSettings: AssistantSettings;
+    AssistantSettingsWrite: AssistantSettingsWrite;
+    AssistantSecretName: AssistantSecretName;
+    AssistantSecretCreate: AssistantSecretCreate;
+    AssistantThreadSortField: AssistantThreadSortField;
+    AssistantSessionStatus: AssistantSessionStatus;
+    AssistantThreadUsage: AssistantThreadUsage;
+    AssistantThreadListItem: AssistantThreadListItem;
+    AssistantThreadList: AssistantThreadList;
+    AssistantThreadCreate: AssistantThreadCreate;
+    AssistantThreadFile: AssistantThreadFile;
+    AssistantMessageRole: AssistantMessageRole;
+    AssistantMessageContentType: AssistantMessageContentType;
+    AssistantMessageFile: AssistantMessageFile;
+    AssistantMessage: AssistantMessage;
+    AssistantThread: AssistantThread;
+    AssistantThreadUpdate: AssistantThreadUpdate;
+    AssistantThreadFileUpload: AssistantThreadFileUpload;
+    AssistantMessageCreate: AssistantMessageCreate;
+    AssistantFinishReason: AssistantFinishReason;
+    AssistantMessageDelta: AssistantMessageDelta;
+    AssistantMessageEvent: AssistantMessageEvent;
+    AssistantHeartbeatEvent: AssistantHeartbeatEvent;
+    AssistantFailure: AssistantFailure;
+    AssistantErrorEvent: AssistantErrorEvent;
+    AssistantStreamEvent: AssistantStreamEvent;
+    AssistantSession: AssistantSession;
+    VisibilityUpdate: VisibilityUpdate;
+    BillingInterval: BillingInterval;
+    BillingPrice: BillingPrice;
+    BillingPlan: BillingPlan;
+    BillingPlanList: BillingPlanList;
+    PaymentUrl: PaymentUrl;
+    BillingCycle: BillingCycle;
+    BillingSubscription: BillingSubscription;
     ComputeType: ComputeType;
     ComputeResources: ComputeResources;
     ComputeListItem: ComputeListItem;
+    ComputeSecrets: ComputeSecrets;
+    ComputeOrder: ComputeOrder;
+    ComputeCreate: ComputeCreate;
+    Compute: Compute;
+    ComputeUpdate: ComputeUpdate;
     ConnectorAccessType: ConnectorAccessType;
-    Visibility: Visibility;
     ConnectorSortField: ConnectorSortField;
     ConnectorType: ConnectorType;
-    AccountType: AccountType;
-    PermissionLevel: PermissionLevel;
-    Metadata: Metadata;
     ConnectorUsage: ConnectorUsage;
     ConnectorListItem: ConnectorListItem;
     ConnectorList: ConnectorList;
@@ -1876,8 +3266,42 @@ export interface components {
     ConnectorUpdateSecrets: ConnectorUpdateSecrets;
     ConnectorUpdateSsl: ConnectorUpdateSsl;
     ConnectorUpdate: ConnectorUpdate;
+    ConnectorConfigFields: ConnectorConfigFields;
+    MysqlConnectorConfig: MysqlConnectorConfig;
+    PostgresConnectorConfig: PostgresConnectorConfig;
+    MssqlConnectorConfig: MssqlConnectorConfig;
+    OracleConnectorConfig: OracleConnectorConfig;
+    MariadbConnectorConfig: MariadbConnectorConfig;
+    SnowflakeConnectorConfig: SnowflakeConnectorConfig;
+    BigqueryConnectorConfig: BigqueryConnectorConfig;
+    HiveConnectorConfig: HiveConnectorConfig;
+    DatabricksConnectorConfig: DatabricksConnectorConfig;
+    RedshiftConnectorConfig: RedshiftConnectorConfig;
+    SqliteConnectorConfig: SqliteConnectorConfig;
+    AzureStorageConnectorConfig: AzureStorageConnectorConfig;
+    GoogleCloudStorageConnectorConfig: GoogleCloudStorageConnectorConfig;
+    S3StorageConnectorConfig: S3StorageConnectorConfig;
+    FileUploadConnectorConfig: FileUploadConnectorConfig;
+    ConnectorConfig: ConnectorConfig;
+    ConnectorDeleteDataConfig: ConnectorDeleteDataConfig;
+    ConnectorQueryConfig: ConnectorQueryConfig;
+    ConnectorReadDataConfig: ConnectorReadDataConfig;
     ModelEncodingType: ModelEncodingType;
     ConnectorColumn: ConnectorColumn;
+    OwnershipTransfer: OwnershipTransfer;
+    ConnectorWriteDataConfig: ConnectorWriteDataConfig;
+    DatasetSortField: DatasetSortField;
+    DatasetUsage: DatasetUsage;
+    DatasetListItem: DatasetListItem;
+    DatasetList: DatasetList;
+    DatasetLocations: DatasetLocations;
+    DatasetConnectorConfig: DatasetConnectorConfig;
+    DatasetConfig: DatasetConfig;
+    DatasetConnector: DatasetConnector;
+    Dataset: Dataset;
+    DatasetUpdate: DatasetUpdate;
+    DatasetConnectorLocations: DatasetConnectorLocations;
+    DatasetFileUpload: DatasetFileUpload;
     ProgressStatus: ProgressStatus;
     GeneratorSortField: GeneratorSortField;
     GeneratorUsage: GeneratorUsage;
@@ -1902,12 +3326,42 @@ export interface components {
     GeneratorUpdate: GeneratorUpdate;
     GeneratorCloneTrainingStatus: GeneratorCloneTrainingStatus;
     GeneratorCloneConfig: GeneratorCloneConfig;
+    SourceTableCreate: SourceTableCreate;
+    SourceTableUpload: SourceTableUpload;
+    SourceTableUpdate: SourceTableUpdate;
+    SourceColumnUpdate: SourceColumnUpdate;
+    SourceForeignKeyUpdate: SourceForeignKeyUpdate;
+    ModelType: ModelType;
+    SampleRows: SampleRows;
     ProgressValue: ProgressValue;
     TaskType: TaskType;
     StepCode: StepCode;
     ProgressStep: ProgressStep;
     JobProgress: JobProgress;
-    ModelType: ModelType;
+    IntegrationScope: IntegrationScope;
+    IntegrationStatus: IntegrationStatus;
+    Integration: Integration;
+    IntegrationProviderScope: IntegrationProviderScope;
+    IntegrationProvider: IntegrationProvider;
+    IntegrationProviderWrite: IntegrationProviderWrite;
+    IntegrationProviderList: IntegrationProviderList;
+    IntegrationProviderListWrite: IntegrationProviderListWrite;
+    IntegrationProvidersCreated: IntegrationProvidersCreated;
+    IntegrationAuthorize: IntegrationAuthorize;
+    IntegrationAuthorization: IntegrationAuthorization;
+    IntegrationAuthorizationError: IntegrationAuthorizationError;
+    LanguageModelSettings: LanguageModelSettings;
+    MemberRole: MemberRole;
+    OrganizationMetadata: OrganizationMetadata;
+    OrganizationListItem: OrganizationListItem;
+    OrganizationList: OrganizationList;
+    OrganizationCreate: OrganizationCreate;
+    UserListItem: UserListItem;
+    Organization: Organization;
+    OrganizationUpdate: OrganizationUpdate;
+    OrganizationInvite: OrganizationInvite;
+    OrganizationMember: OrganizationMember;
+    MemberRoleUpdate: MemberRoleUpdate;
     SyntheticDatasetSortField: SyntheticDatasetSortField;
     SyntheticDatasetUsage: SyntheticDatasetUsage;
     SyntheticDatasetListItem: SyntheticDatasetListItem;
@@ -1926,14 +3380,28 @@ export interface components {
     SyntheticDataset: SyntheticDataset;
     SyntheticDatasetUpdate: SyntheticDatasetUpdate;
     SyntheticDatasetFormat: SyntheticDatasetFormat;
+    SyntheticTableUpdate: SyntheticTableUpdate;
+    SyntheticDatasetReportType: SyntheticDatasetReportType;
+    SampleSeedUpload: SampleSeedUpload;
     SyntheticProbeConfig: SyntheticProbeConfig;
     Probe: Probe;
+    UsageReportScope: UsageReportScope;
+    CreditType: CreditType;
+    UsageReportPeriod: UsageReportPeriod;
+    UsageReportPeriodList: UsageReportPeriodList;
     UserUsage: UserUsage;
     UserPlan: UserPlan;
-    MemberRole: MemberRole;
-    OrganizationMetadata: OrganizationMetadata;
-    OrganizationListItem: OrganizationListItem;
     CurrentUser: CurrentUser;
+    CreditBalance: CreditBalance;
+    UserCredits: UserCredits;
+    ApiKeyCreated: ApiKeyCreated;
+    UserNotificationType: UserNotificationType;
+    UserNotificationStatus: UserNotificationStatus;
+    UserNotification: UserNotification;
+    UserProfileUpdate: UserProfileUpdate;
+    UserAssistantUpdate: UserAssistantUpdate;
+    UserSettingsUpdate: UserSettingsUpdate;
+    User: User;
   };
   responses: {
     Unexpected: {
@@ -1951,6 +3419,46 @@ export interface components {
         "application/json": MostlyError;
       };
     };
+    ArtifactNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    Forbidden: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    SuperAdminsOnly: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    AssistantThreadNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    NoActiveSession: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    AssistantMessageStream: {
+      content: {
+        "text/event-stream": AssistantStreamEvent;
+      };
+    };
+    NoSubscription: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    ComputeNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
     BadRequest: {
       content: {
         "application/json": MostlyError;
@@ -1961,7 +3469,22 @@ export interface components {
         "application/json": MostlyError;
       };
     };
-    Forbidden: {
+    DataRefused: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    DatasetNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    DatasetConnectorNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    DatasetFileNotFound: {
       content: {
         "application/json": MostlyError;
       };
@@ -1971,12 +3494,77 @@ export interface components {
         "application/json": MostlyError;
       };
     };
+    SourceTableNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    SourceColumnNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    SourceForeignKeyNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    ModelReportNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
     WrongState: {
       content: {
         "application/json": MostlyError;
       };
     };
+    TrainingStepNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    IntegrationNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    OrganizationRefused: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    OrganizationNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    OrganizationAdminsOnly: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    InviteRefused: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    MemberNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
     SyntheticDatasetNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    SyntheticTableNotFound: {
+      content: {
+        "application/json": MostlyError;
+      };
+    };
+    DataReportNotFound: {
       content: {
         "application/json": MostlyError;
       };
@@ -2008,6 +3596,725 @@ export interface paths {
       };
     };
   };
+  "/api/v2/artifacts": {
+    /** Lists the artifacts that the calling user can see. */
+    get: {
+      parameters: {
+        query?: {
+          /** Number of items to skip from the start, 0 by default. */
+          offset?: number | undefined;
+          /** Page size, 50 by default, 1000 at most. Minimum: 1. */
+          limit?: number | undefined;
+          /** Only items whose name or description contains this text. */
+          searchTerm?: string | undefined;
+          /** Only items created on this day or later, as `YYYY-MM-DD`. Format: date. */
+          createdFrom?: string | undefined;
+          /** Only items created on this day or earlier, as `YYYY-MM-DD`. Format: date. */
+          createdTo?: string | undefined;
+          /** What to sort by, the most important first. The newest or most used come first. */
+          sortBy?: ArtifactSortField[] | undefined;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": ArtifactList;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates an artifact from a message of the assistant, to share it by a link. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ArtifactCreate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Artifact;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/artifacts/{id}": {
+    /** Fetches an artifact, with the links to it. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the artifact. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Artifact;
+          };
+        };
+        404: components["responses"]["ArtifactNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes an artifact; links to it stop working. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the artifact. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ArtifactNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes the name or description of an artifact. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the artifact. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ArtifactUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Artifact;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ArtifactNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/settings": {
+    /** Fetches the settings of the deployment's assistant. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantSettings;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes the settings of the deployment's assistant. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": AssistantSettingsWrite;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantSettings;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/settings/secrets": {
+    /** Lists the names of the secrets that the calling user keeps for the assistant. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantSecretName[];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates a secret that the calling user keeps for the assistant. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": AssistantSecretCreate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/settings/secrets/{key}": {
+    /** Deletes a secret that the calling user keeps for the assistant. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Name of the secret. */
+          key: AssistantSecretName;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads": {
+    /** Lists the assistant threads that the calling user can see, without their messages. */
+    get: {
+      parameters: {
+        query?: {
+          /** Number of items to skip from the start, 0 by default. */
+          offset?: number | undefined;
+          /** Page size, 50 by default, 1000 at most. Minimum: 1. */
+          limit?: number | undefined;
+          /** Only items whose name or description contains this text. */
+          searchTerm?: string | undefined;
+          /** Only items that one of these accounts owns, by the id of a user or an organization. */
+          ownerId?: string[] | undefined;
+          /** Only items with one of these visibilities. */
+          visibility?: Visibility[] | undefined;
+          /** Only items created on this day or later, as `YYYY-MM-DD`. Format: date. */
+          createdFrom?: string | undefined;
+          /** Only items created on this day or earlier, as `YYYY-MM-DD`. Format: date. */
+          createdTo?: string | undefined;
+          /** What to sort by, the most important first. The latest come first. */
+          sortBy?: AssistantThreadSortField[] | undefined;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantThreadList;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates an assistant thread, to which messages can be sent. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": AssistantThreadCreate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantThread;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}": {
+    /** Fetches an assistant thread with its messages and a list of its files. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantThread;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes an assistant thread with its messages and files. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Renames an assistant thread. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": AssistantThreadUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantThread;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/export": {
+    /**
+     * Downloads an assistant thread as a zip archive.
+     * @deprecated
+     */
+    get: {
+      parameters: {
+        query: {
+          /** Short-lived file token, from `metadata.shortLivedFileToken` of the thread. */
+          slft: string;
+        };
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          headers: {
+            "Content-Disposition": components["headers"]["ContentDisposition"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/zip": Blob;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/file": {
+    /** Downloads a file of an assistant thread. */
+    get: {
+      parameters: {
+        query: {
+          /** Path of the file, as `files` of the thread gives it. */
+          filepath: string;
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+        };
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          headers: {
+            "Content-Disposition": components["headers"]["ContentDisposition"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/octet-stream": Blob;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Uploads a file to an assistant thread, where its code can read it. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": AssistantThreadFileUpload;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/interrupt": {
+    /** Interrupts the answer that the assistant is writing in a thread. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["NoActiveSession"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/messages": {
+    /** Sends a message to an assistant thread and streams the answer. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": AssistantMessageCreate;
+        };
+      };
+      responses: {
+        200: components["responses"]["AssistantMessageStream"];
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/messages/stream": {
+    /** Streams the answer that the assistant is writing in a thread. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: components["responses"]["AssistantMessageStream"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/status": {
+    /**
+     * Fetches the state of a thread's session.
+     * @deprecated
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": AssistantSession;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/stop": {
+    /** Stops the session of an assistant thread, the Python process that runs its code. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["NoActiveSession"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/assistant/threads/{id}/visibility": {
+    /** Sets who sees an assistant thread. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the assistant thread. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": VisibilityUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["AssistantThreadNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/billing/plans": {
+    /** Lists the plans that the calling user can subscribe to. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": BillingPlanList;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/billing/price/{priceId}/payment-url": {
+    /** Fetches the URL where the calling user pays a price and so subscribes to its plan. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the price, from a plan of `billing.plans.list`. */
+          priceId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": PaymentUrl;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/billing/subscription": {
+    /** Fetches the calling user's subscription to a plan. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": BillingSubscription;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NoSubscription"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Cancels the calling user's subscription. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NoSubscription"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/computes": {
     /** Lists the hardware that jobs can run on. */
     get: {
@@ -2024,6 +4331,106 @@ export interface paths {
           };
         };
         401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates a compute that jobs can run on. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ComputeCreate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Compute;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/computes/{id}": {
+    /** Fetches a compute with its configuration. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the compute. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Compute;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        404: components["responses"]["ComputeNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes a compute, so that jobs cannot run on it any more. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the compute. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        404: components["responses"]["ComputeNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes a compute. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the compute. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ComputeUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Compute;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        404: components["responses"]["ComputeNotFound"];
         default: components["responses"]["Unexpected"];
       };
     };
@@ -2173,6 +4580,101 @@ export interface paths {
       };
     };
   };
+  "/api/v2/connectors/{id}/config": {
+    /** Fetches what a connector was configured with, to base another one on. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": ConnectorConfig;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/delete-data": {
+    /** Deletes a table or file in a connector. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ConnectorDeleteDataConfig;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["DataRefused"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/like": {
+    /** Likes a connector on behalf of the calling user. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Takes back the calling user's like of a connector. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/connectors/{id}/locations": {
     /** Lists what is in a connector, one level at a time. */
     get: {
@@ -2196,6 +4698,68 @@ export interface paths {
         };
         400: components["responses"]["InvalidRequest"];
         401: components["responses"]["Unauthorized"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/query": {
+    /** Runs a SQL query in a connector and reads the rows it gives. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ConnectorQueryConfig;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/octet-stream": Blob;
+          };
+        };
+        400: components["responses"]["DataRefused"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/read-data": {
+    /** Reads the rows of a table or file in a connector. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": ConnectorReadDataConfig;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/octet-stream": Blob;
+          };
+        };
+        400: components["responses"]["DataRefused"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
         404: components["responses"]["ConnectorNotFound"];
         default: components["responses"]["Unexpected"];
       };
@@ -2228,6 +4792,496 @@ export interface paths {
         400: components["responses"]["InvalidRequest"];
         401: components["responses"]["Unauthorized"];
         404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/transfer": {
+    /** Hands a connector over to another user or organization. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OwnershipTransfer;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Connector;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/visibility": {
+    /** Sets who can see a connector. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": VisibilityUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/connectors/{id}/write-data": {
+    /** Writes rows to a table or file in a connector. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the connector. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": ConnectorWriteDataConfig;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["DataRefused"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["ConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets": {
+    /** Lists the datasets that the calling user can see. */
+    get: {
+      parameters: {
+        query?: {
+          /** Number of items to skip from the start, 0 by default. */
+          offset?: number | undefined;
+          /** Page size, 50 by default, 1000 at most. Minimum: 1. */
+          limit?: number | undefined;
+          /** Only items whose name or description contains this text. */
+          searchTerm?: string | undefined;
+          /** Only items that one of these accounts owns, by the id of a user or an organization. */
+          ownerId?: string[] | undefined;
+          /** Only items with one of these visibilities. */
+          visibility?: Visibility[] | undefined;
+          /** Only items created on this day or later, as `YYYY-MM-DD`. Format: date. */
+          createdFrom?: string | undefined;
+          /** Only items created on this day or earlier, as `YYYY-MM-DD`. Format: date. */
+          createdTo?: string | undefined;
+          /** What to sort by, the most important first. The newest, most liked or most used come first. */
+          sortBy?: DatasetSortField[] | undefined;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": DatasetList;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates a dataset from locations in connectors. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DatasetConfig;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Dataset;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}": {
+    /** Fetches a dataset with its connectors and the names of its files. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Dataset;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes a dataset and its files. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes the name, description or connectors of a dataset. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DatasetUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Dataset;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}/connectors/{connectorId}": {
+    /** Fetches a connector of a dataset, with the locations that belong to the dataset. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+          /** Id of the connector. */
+          connectorId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": DatasetConnector;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DatasetConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Adds a connector to a dataset, or sets its locations. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+          /** Id of the connector. */
+          connectorId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": DatasetConnectorLocations;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": DatasetConnector;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Removes a connector from a dataset. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+          /** Id of the connector. */
+          connectorId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetConnectorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}/file": {
+    /** Downloads a file of a dataset. */
+    get: {
+      parameters: {
+        query: {
+          /** Name of the file, as the dataset has it in `files`. */
+          filepath: string;
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+        };
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/octet-stream": Blob;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DatasetFileNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Uploads a file to a dataset. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": DatasetFileUpload;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes a file of a dataset. */
+    delete: {
+      parameters: {
+        query: {
+          /** Name of the file, as the dataset has it in `files`. */
+          filepath: string;
+        };
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetFileNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}/like": {
+    /** Likes a dataset on behalf of the calling user. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Takes back the calling user's like of a dataset. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}/transfer": {
+    /** Hands a dataset over to another user or organization. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OwnershipTransfer;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Dataset;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/datasets/{id}/visibility": {
+    /** Sets who can see a dataset. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": VisibilityUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["DatasetNotFound"];
         default: components["responses"]["Unexpected"];
       };
     };
@@ -2483,6 +5537,406 @@ export interface paths {
       };
     };
   };
+  "/api/v2/generators/{id}/like": {
+    /** Likes a generator on behalf of the calling user. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Takes back the calling user's like of a generator. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables": {
+    /** Adds a table of a connector to a generator. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SourceTableCreate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceTable;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/upload": {
+    /** Uploads a file and adds it to a generator as a table. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": SourceTableUpload;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceTable;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}": {
+    /** Fetches a table of a generator with its columns. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceTable;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SourceTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Removes a table from a generator. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes the name, primary key or training of a generator's table. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SourceTableUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceTable;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}/columns/{columnId}": {
+    /** Fetches a column of a generator's table. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+          /** Id of the column. */
+          columnId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceColumn;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SourceColumnNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes whether and how a column is learned. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+          /** Id of the column. */
+          columnId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SourceColumnUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceColumn;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceColumnNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}/foreign-keys": {
+    /** Makes a column of a table refer to another table of the generator. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SourceForeignKeyConfig;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceForeignKey;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}/foreign-keys/{foreignKeyId}": {
+    /** Removes a foreign key, so that its column no longer refers to a table. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+          /** Id of the foreign key. */
+          foreignKeyId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceForeignKeyNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes whether a foreign key is the context of its table. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+          /** Id of the foreign key. */
+          foreignKeyId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SourceForeignKeyUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SourceForeignKey;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SourceForeignKeyNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}/report": {
+    /** Fetches the quality report of a table's model, as an HTML page. */
+    get: {
+      parameters: {
+        query: {
+          /** Which model of the table the report is on, `TABULAR` or `LANGUAGE`. */
+          modelType: ModelType;
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+        };
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "text/html": string;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["ModelReportNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/tables/{tableId}/samples": {
+    /** Fetches a few synthetic rows of a table, made by its trained models. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SampleRows;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SourceTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/generators/{id}/training": {
     /** Fetches the progress of a generator's training. */
     get: {
@@ -2531,6 +5985,36 @@ export interface paths {
       };
     };
   };
+  "/api/v2/generators/{id}/training/logs": {
+    /** Downloads the logs of a generator's training as a zip archive. */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+        };
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/zip": Blob;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/generators/{id}/training/start": {
     /** Starts the training of a generator. */
     post: {
@@ -2551,6 +6035,306 @@ export interface paths {
         401: components["responses"]["Unauthorized"];
         403: components["responses"]["Forbidden"];
         404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/training/steps/{stepId}/stop": {
+    /** Stops a single step of a generator's training. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+          /** Id of the step, as `generators.training.get` gives it. */
+          stepId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["WrongState"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["TrainingStepNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/transfer": {
+    /** Hands a generator over to another user or organization. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OwnershipTransfer;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": MostlyGenerator;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/generators/{id}/visibility": {
+    /** Sets who can see a generator. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the generator. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": VisibilityUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["GeneratorNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/integrations": {
+    /** Lists all services that the calling user can connect, connected or not. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Integration[];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/integrations/providers": {
+    /** Lists the providers that the deployment offers as integrations, with their OAuth settings. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": IntegrationProviderList;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates providers that users can connect, or updates those whose id exists. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": IntegrationProviderListWrite;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": IntegrationProvidersCreated;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/integrations/{providerId}": {
+    /** Fetches whether and how the calling user has connected a service. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the provider, as `integrations.list` gives it. */
+          providerId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Integration;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["IntegrationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Disconnects a service from the calling user's account. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the provider, as `integrations.list` gives it. */
+          providerId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["IntegrationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/integrations/{providerId}/authorize": {
+    /** Begins to connect a service and gives the URL where the user consents. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the provider, as `integrations.list` gives it. */
+          providerId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": IntegrationAuthorize;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": IntegrationAuthorization;
+          };
+        };
+        400: {
+          content: {
+            "application/json": IntegrationAuthorizationError;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["IntegrationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/integrations/{providerId}/refresh": {
+    /** Renews the access token that the platform keeps for a connected service. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the provider, as `integrations.list` gives it. */
+          providerId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
+        };
+        400: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["IntegrationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/models/LANGUAGE/config": {
+    /** Fetches which language models the deployment offers, and the token it loads them with. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": LanguageModelSettings;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes which language models the deployment offers, and the token it loads them with. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": LanguageModelSettings;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
         default: components["responses"]["Unexpected"];
       };
     };
@@ -2582,6 +6366,315 @@ export interface paths {
             "application/json": MostlyError;
           };
         };
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/mostly-websocket": {
+    /**
+     * Opens a WebSocket on which the platform tells the user's news.
+     * @deprecated
+     */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        101: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations": {
+    /** Lists all organizations of the deployment. */
+    get: {
+      parameters: {
+        query?: {
+          /** Number of items to skip from the start, 0 by default. */
+          offset?: number | undefined;
+          /** Page size, 50 by default, 1000 at most. Minimum: 1. */
+          limit?: number | undefined;
+          /** Only items whose name or description contains this text. */
+          searchTerm?: string | undefined;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": OrganizationList;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates an organization. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OrganizationCreate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Organization;
+          };
+        };
+        400: components["responses"]["OrganizationRefused"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}": {
+    /** Fetches an organization. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Organization;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes an organization. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["OrganizationAdminsOnly"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes an organization. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OrganizationUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": Organization;
+          };
+        };
+        400: components["responses"]["OrganizationRefused"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["OrganizationAdminsOnly"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}/invite": {
+    /** Fetches the invite to an organization that a token stands for. */
+    get: {
+      parameters: {
+        query: {
+          /** Token of the invite. Its link has it too. */
+          token: string;
+        };
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": OrganizationInvite;
+          };
+        };
+        400: components["responses"]["InviteRefused"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Creates a link by which any number of users can join an organization within 72 hours. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": OrganizationInvite;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["OrganizationAdminsOnly"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}/join": {
+    /** Makes the calling user a member of an organization, by an invite. */
+    post: {
+      parameters: {
+        query: {
+          /** Token of the invite. Its link has it too. */
+          token: string;
+        };
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InviteRefused"];
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}/members": {
+    /** Lists the members of an organization with their roles. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": OrganizationMember[];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        403: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        404: components["responses"]["OrganizationNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}/members/{userId}": {
+    /** Removes a member from an organization. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+          /** Id of the user who is a member. */
+          userId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["OrganizationAdminsOnly"];
+        404: components["responses"]["MemberNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/organizations/{id}/members/{userId}/role": {
+    /** Changes the role of a member of an organization. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the organization. */
+          id: string;
+          /** Id of the user who is a member. */
+          userId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": MemberRoleUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["OrganizationAdminsOnly"];
+        404: components["responses"]["MemberNotFound"];
         default: components["responses"]["Unexpected"];
       };
     };
@@ -2756,8 +6849,8 @@ export interface paths {
           /** Format of the files in the archive, `CSV` by default. */
           format?: SyntheticDatasetFormat | undefined;
           /**
-           * Short-lived file token, from `metadata.shortLivedFileToken` of the synthetic dataset. For links that
-           * are opened without other credentials.
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
            */
           slft?: string | undefined;
         };
@@ -2832,6 +6925,36 @@ export interface paths {
       };
     };
   };
+  "/api/v2/synthetic-datasets/{id}/generation/logs": {
+    /** Downloads the logs of a synthetic dataset's generation as a zip archive. */
+    get: {
+      parameters: {
+        query?: {
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+        };
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/zip": Blob;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SyntheticDatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/synthetic-datasets/{id}/generation/start": {
     /** Starts the generation of a synthetic dataset. */
     post: {
@@ -2849,6 +6972,261 @@ export interface paths {
           content?: never;
         };
         400: components["responses"]["WrongState"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SyntheticDatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/like": {
+    /** Likes a synthetic dataset on behalf of the calling user. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SyntheticDatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Takes back the calling user's like of a synthetic dataset. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SyntheticDatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/tables/{tableId}": {
+    /** Fetches a table of a synthetic dataset, without its rows. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SyntheticTable;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SyntheticTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Changes how a table of a synthetic dataset is generated. */
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": SyntheticTableUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SyntheticTable;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SyntheticTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/tables/{tableId}/report": {
+    /** Fetches the quality report of a synthetic table, as an HTML page. */
+    get: {
+      parameters: {
+        query: {
+          /**
+           * Whether the report is on the synthetic rows (`DATA`, the default) or on the model they come from
+           * (`MODEL`).
+           */
+          reportType?: SyntheticDatasetReportType | undefined;
+          /**
+           * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+           * opened without other credentials.
+           */
+          slft?: string | undefined;
+          /** Which model of the table the report is on, `TABULAR` or `LANGUAGE`. */
+          modelType: ModelType;
+        };
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "text/html": string;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["DataReportNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/tables/{tableId}/samples": {
+    /** Fetches a few rows of a synthetic table. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SampleRows;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["SyntheticTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/tables/{tableId}/upload": {
+    /** Uploads the seed that a table of a synthetic dataset is generated from. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+          /** Id of the table. */
+          tableId: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "multipart/form-data": SampleSeedUpload;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SyntheticTableNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/transfer": {
+    /** Hands a synthetic dataset over to another user or organization. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": OwnershipTransfer;
+        };
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": SyntheticDataset;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["Forbidden"];
+        404: components["responses"]["SyntheticDatasetNotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/synthetic-datasets/{id}/visibility": {
+    /** Sets who can see a synthetic dataset. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the synthetic dataset. */
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": VisibilityUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
         401: components["responses"]["Unauthorized"];
         403: components["responses"]["Forbidden"];
         404: components["responses"]["SyntheticDatasetNotFound"];
@@ -2882,6 +7260,62 @@ export interface paths {
       };
     };
   };
+  "/api/v2/usage-report/download": {
+    /** Downloads the usage report as a CSV file. */
+    get: {
+      parameters: {
+        query: {
+          /** Whose usage to report. */
+          user: UsageReportScope;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          headers: {
+            "Content-Disposition": components["headers"]["ContentDisposition"];
+            [name: string]: unknown;
+          };
+          content: {
+            "application/octet-stream": Blob;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/usage-report/periods": {
+    /** Lists what was used, month by month. */
+    get: {
+      parameters: {
+        query: {
+          /** Whose usage to report. */
+          user: UsageReportScope;
+          /** Whether to report what free or paid credits were used for. */
+          creditType: CreditType;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": UsageReportPeriodList;
+          };
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        403: components["responses"]["SuperAdminsOnly"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/api/v2/users/me": {
     /** Fetches the user whose credentials the call carries. */
     get: {
@@ -2896,6 +7330,152 @@ export interface paths {
           content: {
             "application/json": CurrentUser;
           };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+    /** Deletes the account of the calling user. */
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/users/me/credits": {
+    /** Fetches the credits of the calling user, free and paid. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": UserCredits;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/users/me/key": {
+    /** Creates a new API key for the calling user. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": ApiKeyCreated;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/users/me/notifications": {
+    /** Lists the notifications of the calling user and marks them as read. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": UserNotification[];
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/users/me/settings": {
+    /** Changes the profile of the calling user, or what the assistant knows about them. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": UserSettingsUpdate;
+        };
+      };
+      responses: {
+        200: {
+          content?: never;
+        };
+        400: components["responses"]["InvalidRequest"];
+        401: components["responses"]["Unauthorized"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/users/{userId}": {
+    /** Fetches what everyone may know of a user. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the user. */
+          userId: string;
+        };
+        cookie?: never;
+      };
+      responses: {
+        200: {
+          content: {
+            "application/json": User;
+          };
+        };
+        401: components["responses"]["Unauthorized"];
+        404: {
+          content: {
+            "application/json": MostlyError;
+          };
+        };
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/api/v2/websocket": {
+    /** Opens a WebSocket on which the platform tells the user's news. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        101: {
+          content?: never;
         };
         401: components["responses"]["Unauthorized"];
         default: components["responses"]["Unexpected"];

@@ -11,6 +11,266 @@ export const zAboutService = z.looseObject({
   assistant: z.boolean().optional(),
 });
 
+export const zArtifactSortField = z.enum(["RECENCY", "NO_OF_THREADS"]);
+
+export const zArtifactType = z.string();
+
+export const zArtifactPreview = z.looseObject({
+  image: z.string().optional(),
+});
+
+export const zArtifactUsage = z.looseObject({
+  noOfThreads: z.int().optional(),
+});
+
+export const zAccountType = z.enum(["USER", "ORGANIZATION"]);
+
+export const zVisibility = z.string();
+
+export const zPermissionLevel = z.enum(["VIEW", "ADMIN"]);
+
+export const zMetadata = z.looseObject({
+  creatorId: z.string().optional(),
+  creatorName: z.string().optional(),
+  createdAt: z.iso.datetime({ offset: true, local: true }).optional(),
+  ownerId: z.string().optional(),
+  ownerName: z.string().optional(),
+  ownerType: zAccountType.optional(),
+  ownerImage: z.string().optional(),
+  visibility: zVisibility.optional(),
+  currentUserPermissionLevel: zPermissionLevel.optional(),
+  currentUserLikeStatus: z.boolean().optional(),
+  shortLivedFileToken: z.string().optional(),
+});
+
+export const zArtifact = z.looseObject({
+  id: z.string(),
+  name: z.string().min(1).max(256),
+  fileName: z.string(),
+  description: z.string(),
+  type: zArtifactType.optional(),
+  preview: zArtifactPreview.optional(),
+  downloadUrl: z.string(),
+  shareableUrl: z.string(),
+  usage: zArtifactUsage.optional(),
+  metadata: zMetadata.optional(),
+});
+
+export const zArtifactList = z.looseObject({
+  totalCount: z.int().optional(),
+  results: z.array(zArtifact).optional(),
+});
+
+export const zArtifactCreate = z.looseObject({
+  assistantMessageId: z.string(),
+});
+
+export const zArtifactUpdate = z.looseObject({
+  name: z.string().min(1).max(256).optional(),
+  description: z.string().optional(),
+});
+
+export const zAssistantLanguageModelParameter = z.looseObject({
+  key: z.string().optional(),
+  value: z.string().optional(),
+});
+
+export const zAssistantLanguageModel = z.looseObject({
+  model: z.string().optional(),
+  extra: z.array(zAssistantLanguageModelParameter).optional(),
+});
+
+export const zAssistantLanguageModelWrite = z.looseObject({
+  model: z.string().optional(),
+  apiKey: z.string().optional(),
+  extra: z.array(zAssistantLanguageModelParameter).optional(),
+});
+
+export const zAssistantSettings = z.looseObject({
+  isEnabled: z.boolean().optional(),
+  liteLlm: zAssistantLanguageModel.optional(),
+  systemInstructions: z.string().optional(),
+  customInstructions: z.string().optional(),
+  defaultSystemInstructions: z.string().optional(),
+});
+
+export const zAssistantSettingsWrite = z.looseObject({
+  isEnabled: z.boolean().optional(),
+  liteLlm: zAssistantLanguageModelWrite.optional(),
+  systemInstructions: z.string().optional(),
+  customInstructions: z.string().optional(),
+  defaultSystemInstructions: z.string().optional(),
+});
+
+export const zAssistantSecretName = z
+  .string()
+  .max(255)
+  .regex(/^[A-Z_][A-Z0-9_]*$/);
+
+export const zAssistantSecretCreate = z.looseObject({
+  key: zAssistantSecretName,
+  value: z.string().max(8192),
+});
+
+export const zAssistantThreadSortField = z.enum(["RECENCY", "LAST_MESSAGE_AT"]);
+
+export const zAssistantSessionStatus = z.string();
+
+export const zAssistantThreadUsage = z.looseObject({
+  totalTokensConsumed: z.int().optional(),
+  totalCredits: z.number().optional(),
+  totalVirtualCPUTime: z.number().optional(),
+  totalVirtualGPUTime: z.number().optional(),
+});
+
+export const zAssistantThreadListItem = z.looseObject({
+  id: z.string(),
+  metadata: zMetadata.optional(),
+  name: z.string(),
+  sessionStatus: zAssistantSessionStatus,
+  usage: zAssistantThreadUsage.optional(),
+});
+
+export const zAssistantThreadList = z.looseObject({
+  totalCount: z.int().optional(),
+  results: z.array(zAssistantThreadListItem).optional(),
+});
+
+export const zAssistantThreadCreate = z.looseObject({
+  name: z.string().optional(),
+});
+
+export const zAssistantThreadFile = z.looseObject({
+  path: z.string(),
+  size: z.int().optional(),
+  lastModifiedAt: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+export const zAssistantMessageRole = z.string();
+
+export const zAssistantMessageContentType = z.string();
+
+export const zAssistantMessageFile = z.looseObject({
+  name: z.string().optional(),
+});
+
+export const zAssistantMessage = z.looseObject({
+  id: z.string().optional(),
+  role: zAssistantMessageRole.optional(),
+  contentType: zAssistantMessageContentType.optional(),
+  content: z.string().min(0).optional(),
+  result: z.string().optional(),
+  files: z.array(zAssistantMessageFile).optional(),
+  tokensConsumed: z.int().optional(),
+  createdAt: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+export const zAssistantThread = z.looseObject({
+  id: z.string(),
+  metadata: zMetadata.optional(),
+  name: z.string(),
+  sessionStatus: zAssistantSessionStatus.optional(),
+  files: z.array(zAssistantThreadFile).optional(),
+  messages: z.array(zAssistantMessage).optional(),
+  usage: zAssistantThreadUsage.optional(),
+});
+
+export const zAssistantThreadUpdate = z.looseObject({
+  name: z.string().optional(),
+});
+
+export const zAssistantThreadFileUpload = z.looseObject({
+  file: z.unknown(),
+});
+
+export const zAssistantMessageCreate = z.looseObject({
+  stream: z.boolean().nullish(),
+  content: z.string().min(0).optional(),
+  contentType: zAssistantMessageContentType.optional(),
+});
+
+export const zAssistantFinishReason = z.string();
+
+export const zAssistantMessageDelta = z.looseObject({
+  id: z.string().optional(),
+  role: zAssistantMessageRole.optional(),
+  contentType: zAssistantMessageContentType.optional(),
+  delta: z.string().min(0).optional(),
+  finishReason: zAssistantFinishReason.optional(),
+  tokensConsumed: z.int().optional(),
+});
+
+export const zAssistantMessageEvent = z.looseObject({
+  event: z.literal("message"),
+  data: zAssistantMessageDelta.optional(),
+});
+
+export const zAssistantHeartbeatEvent = z.looseObject({
+  event: z.literal("heartbeat"),
+});
+
+export const zAssistantFailure = z.looseObject({
+  message: z.string().optional(),
+});
+
+export const zAssistantErrorEvent = z.looseObject({
+  event: z.literal("error"),
+  data: zAssistantFailure.optional(),
+});
+
+export const zAssistantStreamEvent = z.discriminatedUnion("event", [
+  zAssistantMessageEvent,
+  zAssistantHeartbeatEvent,
+  zAssistantErrorEvent,
+]);
+
+export const zAssistantSession = z.looseObject({
+  status: zAssistantSessionStatus.optional(),
+});
+
+export const zVisibilityUpdate = z.looseObject({
+  visibility: zVisibility,
+});
+
+export const zBillingInterval = z.enum(["MONTHLY", "YEARLY"]);
+
+export const zBillingPrice = z.looseObject({
+  id: z.string().optional(),
+  value: z.number(),
+  currency: z.string(),
+  metadata: z.record(z.string(), z.string()),
+});
+
+export const zBillingPlan = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  billingInterval: zBillingInterval.optional(),
+  price: zBillingPrice,
+  description: z.string().optional(),
+  features: z.array(z.string()).optional(),
+  metadata: z.record(z.string(), z.string()).optional(),
+});
+
+export const zBillingPlanList = z.looseObject({
+  plans: z.array(zBillingPlan).optional(),
+});
+
+export const zPaymentUrl = z.looseObject({
+  value: z.string().optional(),
+});
+
+export const zBillingCycle = z.looseObject({
+  startDate: z.iso.datetime({ offset: true, local: true }).optional(),
+  endDate: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+export const zBillingSubscription = z.looseObject({
+  customerPortalUri: z.string(),
+  billingCycle: zBillingCycle,
+  cancelsAt: z.iso.datetime({ offset: true, local: true }).optional(),
+  currentPlan: zBillingPlan,
+});
+
 export const zComputeType = z.string();
 
 export const zComputeResources = z.looseObject({
@@ -28,31 +288,43 @@ export const zComputeListItem = z.looseObject({
   resources: zComputeResources.optional(),
 });
 
-export const zConnectorAccessType = z.string();
+export const zComputeSecrets = z.record(z.string(), z.unknown());
 
-export const zVisibility = z.string();
+export const zComputeOrder = z.int();
+
+export const zComputeCreate = z.looseObject({
+  name: z.string().min(1).optional(),
+  type: zComputeType.optional(),
+  resources: zComputeResources.optional(),
+  config: z.record(z.string(), z.unknown()).optional(),
+  secrets: zComputeSecrets.optional(),
+  orderIndex: zComputeOrder.optional(),
+});
+
+export const zCompute = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().min(1).optional(),
+  type: zComputeType.optional(),
+  config: z.record(z.string(), z.unknown()).optional(),
+  secrets: z.record(z.string(), z.unknown()).optional(),
+  resources: zComputeResources.optional(),
+  orderIndex: zComputeOrder.optional(),
+});
+
+export const zComputeUpdate = z.looseObject({
+  name: z.string().min(1).optional(),
+  type: zComputeType.optional(),
+  resources: zComputeResources.optional(),
+  config: z.record(z.string(), z.unknown()).optional(),
+  secrets: zComputeSecrets.optional(),
+  orderIndex: zComputeOrder.optional(),
+});
+
+export const zConnectorAccessType = z.string();
 
 export const zConnectorSortField = z.enum(["RECENCY", "NO_OF_GENERATORS", "NO_OF_LIKES", "NO_OF_THREADS"]);
 
 export const zConnectorType = z.string();
-
-export const zAccountType = z.enum(["USER", "ORGANIZATION"]);
-
-export const zPermissionLevel = z.enum(["VIEW", "ADMIN"]);
-
-export const zMetadata = z.looseObject({
-  creatorId: z.string().optional(),
-  creatorName: z.string().optional(),
-  createdAt: z.iso.datetime({ offset: true, local: true }).optional(),
-  ownerId: z.string().optional(),
-  ownerName: z.string().optional(),
-  ownerType: zAccountType.optional(),
-  ownerImage: z.string().optional(),
-  visibility: zVisibility.optional(),
-  currentUserPermissionLevel: zPermissionLevel.optional(),
-  currentUserLikeStatus: z.boolean().optional(),
-  shortLivedFileToken: z.string().optional(),
-});
 
 export const zConnectorUsage = z.looseObject({
   noOfGenerators: z.int().optional(),
@@ -532,12 +804,236 @@ export const zConnectorUpdate = z.looseObject({
   ssl: zConnectorUpdateSsl.optional(),
 });
 
+export const zConnectorConfigFields = z.looseObject({
+  name: z.string().optional(),
+  description: z.string().optional(),
+  type: zConnectorType,
+  accessType: zConnectorAccessType.optional(),
+  secrets: z.record(z.string(), z.string()).optional(),
+  ssl: z.record(z.string(), z.string()).optional(),
+});
+
+export const zMysqlConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("MYSQL"),
+    config: zMysqlConfig.optional(),
+  }),
+);
+
+export const zPostgresConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("POSTGRES"),
+    config: zPostgresConfig.optional(),
+  }),
+);
+
+export const zMssqlConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("MSSQL"),
+    config: zMssqlConfig.optional(),
+  }),
+);
+
+export const zOracleConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("ORACLE"),
+    config: zOracleConfig.optional(),
+  }),
+);
+
+export const zMariadbConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("MARIADB"),
+    config: zMariadbConfig.optional(),
+  }),
+);
+
+export const zSnowflakeConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("SNOWFLAKE"),
+    config: zSnowflakeConfig.optional(),
+  }),
+);
+
+export const zBigqueryConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("BIGQUERY"),
+    config: zAnyConfig.optional(),
+  }),
+);
+
+export const zHiveConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("HIVE"),
+    config: zHiveConfig.optional(),
+  }),
+);
+
+export const zDatabricksConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("DATABRICKS"),
+    config: zDatabricksConfig.optional(),
+  }),
+);
+
+export const zRedshiftConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("REDSHIFT"),
+    config: zRedshiftConfig.optional(),
+  }),
+);
+
+export const zSqliteConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("SQLITE"),
+    config: zSqliteConfig.optional(),
+  }),
+);
+
+export const zAzureStorageConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("AZURE_STORAGE"),
+    config: zAzureStorageConfig.optional(),
+  }),
+);
+
+export const zGoogleCloudStorageConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("GOOGLE_CLOUD_STORAGE"),
+    config: zAnyConfig.optional(),
+  }),
+);
+
+export const zS3StorageConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("S3_STORAGE"),
+    config: zS3StorageConfig.optional(),
+  }),
+);
+
+export const zFileUploadConnectorConfig = zConnectorConfigFields.and(
+  z.looseObject({
+    type: z.literal("FILE_UPLOAD"),
+    config: zAnyConfig.optional(),
+  }),
+);
+
+export const zConnectorConfig = z.union([
+  zMysqlConnectorConfig,
+  zPostgresConnectorConfig,
+  zMssqlConnectorConfig,
+  zOracleConnectorConfig,
+  zMariadbConnectorConfig,
+  zSnowflakeConnectorConfig,
+  zBigqueryConnectorConfig,
+  zHiveConnectorConfig,
+  zDatabricksConnectorConfig,
+  zRedshiftConnectorConfig,
+  zSqliteConnectorConfig,
+  zAzureStorageConnectorConfig,
+  zGoogleCloudStorageConnectorConfig,
+  zS3StorageConnectorConfig,
+  zFileUploadConnectorConfig,
+]);
+
+export const zConnectorDeleteDataConfig = z.looseObject({
+  location: z.string(),
+});
+
+export const zConnectorQueryConfig = z.looseObject({
+  sql: z.string(),
+});
+
+export const zConnectorReadDataConfig = z.looseObject({
+  location: z.string().optional(),
+  limit: z.int().gte(1).optional(),
+  shuffle: z.boolean().optional(),
+});
+
 export const zModelEncodingType = z.string();
 
 export const zConnectorColumn = z.looseObject({
   name: z.string().optional(),
   originalDataType: z.string().optional(),
   defaultModelEncodingType: zModelEncodingType.optional(),
+});
+
+export const zOwnershipTransfer = z.looseObject({
+  accountId: z.string().optional(),
+});
+
+export const zConnectorWriteDataConfig = z.looseObject({
+  file: z.unknown(),
+  location: z.string(),
+  ifExists: z.enum(["APPEND", "REPLACE", "FAIL"]).optional(),
+});
+
+export const zDatasetSortField = z.enum(["RECENCY", "NO_OF_LIKES", "NO_OF_THREADS", "POPULARITY"]);
+
+export const zDatasetUsage = z.looseObject({
+  noOfLikes: z.int().optional(),
+  noOfThreads: z.int().optional(),
+});
+
+export const zDatasetListItem = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  usage: zDatasetUsage.optional(),
+  metadata: zMetadata.optional(),
+});
+
+export const zDatasetList = z.looseObject({
+  totalCount: z.int().optional(),
+  results: z.array(zDatasetListItem).optional(),
+});
+
+export const zDatasetLocations = z.array(z.string());
+
+export const zDatasetConnectorConfig = z.looseObject({
+  id: z.string(),
+  locations: zDatasetLocations.optional(),
+});
+
+export const zDatasetConfig = z.looseObject({
+  name: z.string().optional(),
+  description: z.string().optional(),
+  connectors: z.array(zDatasetConnectorConfig).optional(),
+});
+
+export const zDatasetConnector = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  description: z.string().optional(),
+  type: zConnectorType.optional(),
+  accessType: zConnectorAccessType.optional(),
+  metadata: zMetadata.optional(),
+  usage: zConnectorUsage.optional(),
+  locations: zDatasetLocations.optional(),
+});
+
+export const zDataset = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  connectors: z.array(zDatasetConnector).optional(),
+  files: z.array(z.string()).optional(),
+  usage: zDatasetUsage.optional(),
+  metadata: zMetadata.optional(),
+});
+
+export const zDatasetUpdate = z.looseObject({
+  name: z.string().optional(),
+  description: z.string().optional(),
+  connectors: z.array(zDatasetConnectorConfig).optional(),
+});
+
+export const zDatasetConnectorLocations = z.looseObject({
+  locations: zDatasetLocations.optional(),
+});
+
+export const zDatasetFileUpload = z.looseObject({
+  file: z.unknown(),
 });
 
 export const zProgressStatus = z.enum([
@@ -744,6 +1240,43 @@ export const zGeneratorCloneConfig = z.looseObject({
   trainingStatus: zGeneratorCloneTrainingStatus.optional(),
 });
 
+export const zSourceTableCreate = z.looseObject({
+  sourceConnectorId: z.string(),
+  location: z.string(),
+  name: z.string().min(1).max(256).optional(),
+  includeChildren: z.boolean().optional(),
+  tabularModelConfiguration: zModelConfiguration.optional(),
+  languageModelConfiguration: zModelConfiguration.optional(),
+});
+
+export const zSourceTableUpload = z.looseObject({
+  file: z.unknown(),
+  name: z.string().min(1).max(256).optional(),
+  primaryKey: z.string().optional(),
+  tabularModelConfiguration: zModelConfiguration.optional(),
+  languageModelConfiguration: zModelConfiguration.optional(),
+});
+
+export const zSourceTableUpdate = z.looseObject({
+  name: z.string().min(1).max(256).optional(),
+  primaryKey: z.string().optional(),
+  tabularModelConfiguration: zModelConfiguration.optional(),
+  languageModelConfiguration: zModelConfiguration.optional(),
+});
+
+export const zSourceColumnUpdate = z.looseObject({
+  included: z.boolean().optional(),
+  modelEncodingType: zModelEncodingType.optional(),
+});
+
+export const zSourceForeignKeyUpdate = z.looseObject({
+  isContext: z.boolean().optional(),
+});
+
+export const zModelType = z.enum(["TABULAR", "LANGUAGE"]);
+
+export const zSampleRows = z.array(z.record(z.string(), z.unknown()));
+
 export const zProgressValue = z.looseObject({
   value: z.int().optional(),
   max: z.int().optional(),
@@ -808,7 +1341,164 @@ export const zJobProgress = z.looseObject({
   steps: z.array(zProgressStep).optional(),
 });
 
-export const zModelType = z.enum(["TABULAR", "LANGUAGE"]);
+export const zIntegrationScope = z.looseObject({
+  id: z.guid(),
+  name: z.string(),
+  description: z.string().optional(),
+  value: z.string(),
+});
+
+export const zIntegrationStatus = z.enum(["CONNECTED", "NOT_CONNECTED"]);
+
+export const zIntegration = z.looseObject({
+  providerId: z.string(),
+  providerName: z.string(),
+  icon: z.string().optional(),
+  isPromoted: z.boolean().optional(),
+  scopeIds: z.array(z.guid()).optional(),
+  availableScopes: z.array(zIntegrationScope),
+  status: zIntegrationStatus,
+});
+
+export const zIntegrationProviderScope = z.looseObject({
+  id: z.guid(),
+  name: z.string(),
+  description: z.string().optional(),
+  value: z.string(),
+  isDefault: z.boolean().optional(),
+});
+
+export const zIntegrationProvider = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  icon: z.string().optional(),
+  isPromoted: z.boolean().optional(),
+  authorizationUrl: z.string(),
+  accessTokenUrl: z.string(),
+  scopes: z.array(zIntegrationProviderScope).optional(),
+  additionalParams: z.record(z.string(), z.string()).optional(),
+  clientId: z.string(),
+  scopeDelimiter: z.string().optional(),
+});
+
+export const zIntegrationProviderWrite = z.looseObject({
+  id: z.string(),
+  name: z.string(),
+  description: z.string().optional(),
+  icon: z.string().optional(),
+  isPromoted: z.boolean().optional(),
+  authorizationUrl: z.string(),
+  accessTokenUrl: z.string(),
+  scopes: z.array(zIntegrationProviderScope).optional(),
+  additionalParams: z.record(z.string(), z.string()).optional(),
+  clientId: z.string(),
+  clientSecret: z.string(),
+  scopeDelimiter: z.string().optional(),
+});
+
+export const zIntegrationProviderList = z.looseObject({
+  providers: z.array(zIntegrationProvider),
+});
+
+export const zIntegrationProviderListWrite = z.looseObject({
+  providers: z.array(zIntegrationProviderWrite),
+});
+
+export const zIntegrationProvidersCreated = z.looseObject({
+  createdProviders: z.array(z.string()).optional(),
+});
+
+export const zIntegrationAuthorize = z.looseObject({
+  scopeIds: z.array(z.guid()).min(1),
+});
+
+export const zIntegrationAuthorization = z.looseObject({
+  authorizationUrl: z.string(),
+});
+
+export const zIntegrationAuthorizationError = z.looseObject({
+  error: z.string().optional(),
+});
+
+export const zLanguageModelSettings = z.looseObject({
+  models: z.array(z.string()).optional(),
+  huggingFaceToken: z.string().optional(),
+});
+
+export const zMemberRole = z.enum(["VIEWER", "CONTRIBUTOR", "ADMIN"]);
+
+export const zOrganizationMetadata = z.looseObject({
+  currentUserMemberRole: zMemberRole.optional(),
+});
+
+export const zOrganizationListItem = z.looseObject({
+  id: z.string(),
+  name: z.string().max(64).optional(),
+  displayName: z.string(),
+  description: z.string().optional(),
+  logo: z.string().optional(),
+  metadata: zOrganizationMetadata.optional(),
+});
+
+export const zOrganizationList = z.looseObject({
+  totalCount: z.int().optional(),
+  results: z.array(zOrganizationListItem).optional(),
+});
+
+export const zOrganizationCreate = z.looseObject({
+  name: z.string().max(64),
+  displayName: z.string(),
+  description: z.string().optional(),
+  logoBase64: z.string().optional(),
+  email: z.string().optional(),
+  website: z.string().optional(),
+});
+
+export const zUserListItem = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  firstName: z.string().max(30).optional(),
+  lastName: z.string().max(30).optional(),
+  avatar: z.string().optional(),
+});
+
+export const zOrganization = z.looseObject({
+  id: z.string(),
+  name: z.string().max(64),
+  displayName: z.string(),
+  description: z.string().optional(),
+  logo: z.string().optional(),
+  email: z.string().optional(),
+  website: z.string().optional(),
+  members: z.array(zUserListItem).optional(),
+  metadata: zOrganizationMetadata.optional(),
+});
+
+export const zOrganizationUpdate = z.looseObject({
+  name: z.string().max(64).optional(),
+  displayName: z.string().optional(),
+  description: z.string().optional(),
+  logoBase64: z.string().optional(),
+  email: z.string().optional(),
+  website: z.string().optional(),
+});
+
+export const zOrganizationInvite = z.looseObject({
+  token: z.string().optional(),
+  link: z.string().optional(),
+  expirationDate: z.iso.datetime({ offset: true, local: true }).optional(),
+  organizationId: z.string().optional(),
+});
+
+export const zOrganizationMember = z.looseObject({
+  user: zUserListItem.optional(),
+  role: zMemberRole.optional(),
+});
+
+export const zMemberRoleUpdate = z.looseObject({
+  role: zMemberRole,
+});
 
 export const zSyntheticDatasetSortField = z.enum([
   "RECENCY",
@@ -956,6 +1646,16 @@ export const zSyntheticDatasetUpdate = z.looseObject({
 
 export const zSyntheticDatasetFormat = z.enum(["CSV", "PARQUET", "XLSX"]);
 
+export const zSyntheticTableUpdate = z.looseObject({
+  configuration: zSyntheticTableConfigurationWrite.optional(),
+});
+
+export const zSyntheticDatasetReportType = z.enum(["MODEL", "DATA"]);
+
+export const zSampleSeedUpload = z.looseObject({
+  file: z.unknown(),
+});
+
 export const zSyntheticProbeConfig = z.looseObject({
   generatorId: z.string().optional(),
   randomState: z.int().optional(),
@@ -965,6 +1665,23 @@ export const zSyntheticProbeConfig = z.looseObject({
 export const zProbe = z.looseObject({
   name: z.string().optional(),
   rows: z.array(z.record(z.string(), z.unknown())).optional(),
+});
+
+export const zUsageReportScope = z.enum(["ALL", "ME"]);
+
+export const zCreditType = z.enum(["FREE", "PAID"]);
+
+export const zUsageReportPeriod = z.looseObject({
+  periodStart: z.iso.datetime({ offset: true, local: true }).optional(),
+  periodEnd: z.iso.datetime({ offset: true, local: true }).optional(),
+  totalCredits: z.number().optional(),
+  totalVirtualCPUTime: z.number().optional(),
+  totalVirtualGPUTime: z.number().optional(),
+  tokens: z.int().optional(),
+});
+
+export const zUsageReportPeriodList = z.looseObject({
+  usage: z.array(zUsageReportPeriod).optional(),
 });
 
 export const zUserUsage = z.looseObject({
@@ -983,21 +1700,6 @@ export const zUserUsage = z.looseObject({
 });
 
 export const zUserPlan = z.enum(["FREE", "PRO", "UNLIMITED"]);
-
-export const zMemberRole = z.enum(["VIEWER", "CONTRIBUTOR", "ADMIN"]);
-
-export const zOrganizationMetadata = z.looseObject({
-  currentUserMemberRole: zMemberRole.optional(),
-});
-
-export const zOrganizationListItem = z.looseObject({
-  id: z.string(),
-  name: z.string().max(64).optional(),
-  displayName: z.string(),
-  description: z.string().optional(),
-  logo: z.string().optional(),
-  metadata: zOrganizationMetadata.optional(),
-});
 
 export const zCurrentUser = z.looseObject({
   id: z.string().optional(),
@@ -1021,4 +1723,66 @@ export const zCurrentUser = z.looseObject({
     .optional(),
   createdAt: z.iso.datetime({ offset: true, local: true }).optional(),
   lastActivityAt: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+export const zCreditBalance = z.looseObject({
+  current: z.number().optional(),
+  limit: z.number().optional(),
+  periodStart: z.iso.datetime({ offset: true, local: true }).optional(),
+  periodEnd: z.iso.datetime({ offset: true, local: true }).optional(),
+});
+
+export const zUserCredits = z.looseObject({
+  free: z.looseObject({
+    daily: zCreditBalance.optional(),
+    monthly: zCreditBalance.optional(),
+  }),
+  paid: z
+    .looseObject({
+      monthly: zCreditBalance.optional(),
+    })
+    .optional(),
+});
+
+export const zApiKeyCreated = z.looseObject({
+  apiKey: z.string().optional(),
+});
+
+export const zUserNotificationType = z.string();
+
+export const zUserNotificationStatus = z.enum(["UNREAD", "READ"]);
+
+export const zUserNotification = z.looseObject({
+  id: z.string(),
+  type: zUserNotificationType,
+  message: z.string(),
+  status: zUserNotificationStatus,
+  createdAt: z.iso.datetime({ offset: true, local: true }),
+  resourceUri: z.string().optional(),
+});
+
+export const zUserProfileUpdate = z.looseObject({
+  name: z.string().optional(),
+  firstName: z.string().max(30).optional(),
+  lastName: z.string().max(30).optional(),
+  avatar: z.string().optional(),
+});
+
+export const zUserAssistantUpdate = z.looseObject({
+  aboutUserMessage: z.string().optional(),
+  aboutModelMessage: z.string().optional(),
+});
+
+export const zUserSettingsUpdate = z.looseObject({
+  profile: zUserProfileUpdate.optional(),
+  assistant: zUserAssistantUpdate.optional(),
+});
+
+export const zUser = z.looseObject({
+  id: z.string().optional(),
+  name: z.string().optional(),
+  firstName: z.string().max(30).optional(),
+  lastName: z.string().max(30).optional(),
+  avatar: z.string().optional(),
+  organizations: z.array(zOrganizationListItem).optional(),
 });

@@ -1,18 +1,36 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, byOffset, Call, commas, form, json, ListCall } from "@org/client-runtime";
+import {
+  bind,
+  byNothing,
+  byOffset,
+  Call,
+  commas,
+  decodeMedia,
+  form,
+  json,
+  ListCall,
+  multipart,
+} from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
   Connector,
   ConnectorAccessType,
   ConnectorColumn,
+  ConnectorConfig,
   ConnectorCreate,
+  ConnectorDeleteDataConfig,
   ConnectorList,
   ConnectorListItem,
+  ConnectorQueryConfig,
+  ConnectorReadDataConfig,
   ConnectorSortField,
   ConnectorUpdate,
+  ConnectorWriteDataConfig,
+  OwnershipTransfer,
   Visibility,
+  VisibilityUpdate,
 } from "../schema.ts";
 
 /** Parameters of `connectors.list`. */
@@ -174,6 +192,207 @@ export function connectorsDelete(
   return new Call(client, deleteOperation, params, options);
 }
 
+/** Parameters of `connectors.deleteData`. */
+export interface ConnectorsDeleteDataParams extends ConnectorDeleteDataConfig {
+  /** Id of the connector. */
+  id: string;
+}
+
+const deleteData = {
+  id: "connectors.deleteData",
+  method: "POST",
+  path: "/api/v2/connectors/{id}/delete-data",
+  body: json,
+} as const;
+
+/** Deletes a table or file in a connector. `POST /api/v2/connectors/{id}/delete-data` */
+export function connectorsDeleteData(
+  client: ClientCore,
+  params: ConnectorsDeleteDataParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, deleteData, params, options);
+}
+
+/** Parameters of `connectors.like`. */
+export interface ConnectorsLikeParams {
+  /** Id of the connector. */
+  id: string;
+}
+
+const like = {
+  id: "connectors.like",
+  method: "POST",
+  path: "/api/v2/connectors/{id}/like",
+  retry: "idempotent",
+} as const;
+
+/** Likes a connector on behalf of the calling user. `POST /api/v2/connectors/{id}/like` */
+export function connectorsLike(
+  client: ClientCore,
+  params: ConnectorsLikeParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, like, params, options);
+}
+
+/** Parameters of `connectors.unlike`. */
+export interface ConnectorsUnlikeParams {
+  /** Id of the connector. */
+  id: string;
+}
+
+const unlike = { id: "connectors.unlike", method: "DELETE", path: "/api/v2/connectors/{id}/like" } as const;
+
+/** Takes back the calling user's like of a connector. `DELETE /api/v2/connectors/{id}/like` */
+export function connectorsUnlike(
+  client: ClientCore,
+  params: ConnectorsUnlikeParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, unlike, params, options);
+}
+
+/** Parameters of `connectors.query`. */
+export interface ConnectorsQueryParams extends ConnectorQueryConfig {
+  /** Id of the connector. */
+  id: string;
+}
+
+const query = {
+  id: "connectors.query",
+  method: "POST",
+  path: "/api/v2/connectors/{id}/query",
+  retry: "safe",
+  body: json,
+  accept: "application/octet-stream, application/json;q=0.9",
+  decode: decodeMedia,
+} as const;
+
+/** Runs a SQL query in a connector and reads the rows it gives. `POST /api/v2/connectors/{id}/query` */
+export function connectorsQuery(
+  client: ClientCore,
+  params: ConnectorsQueryParams,
+  options?: RequestOptions,
+): Call<Blob, MostlyAIFailure> {
+  return new Call(client, query, params, options);
+}
+
+/** Parameters of `connectors.readData`. */
+export interface ConnectorsReadDataParams extends ConnectorReadDataConfig {
+  /** Id of the connector. */
+  id: string;
+}
+
+const readData = {
+  id: "connectors.readData",
+  method: "POST",
+  path: "/api/v2/connectors/{id}/read-data",
+  retry: "safe",
+  body: json,
+  accept: "application/octet-stream, application/json;q=0.9",
+  decode: decodeMedia,
+} as const;
+
+/** Reads the rows of a table or file in a connector. `POST /api/v2/connectors/{id}/read-data` */
+export function connectorsReadData(
+  client: ClientCore,
+  params: ConnectorsReadDataParams,
+  options?: RequestOptions,
+): Call<Blob, MostlyAIFailure> {
+  return new Call(client, readData, params, options);
+}
+
+/** Parameters of `connectors.transfer`. */
+export interface ConnectorsTransferParams extends OwnershipTransfer {
+  /** Id of the connector. */
+  id: string;
+}
+
+const transfer = {
+  id: "connectors.transfer",
+  method: "PUT",
+  path: "/api/v2/connectors/{id}/transfer",
+  body: json,
+} as const;
+
+/** Hands a connector over to another user or organization. `PUT /api/v2/connectors/{id}/transfer` */
+export function connectorsTransfer(
+  client: ClientCore,
+  params: ConnectorsTransferParams,
+  options?: RequestOptions,
+): Call<Connector, MostlyAIFailure> {
+  return new Call(client, transfer, params, options);
+}
+
+/** Parameters of `connectors.setVisibility`. */
+export interface ConnectorsSetVisibilityParams extends VisibilityUpdate {
+  /** Id of the connector. */
+  id: string;
+}
+
+const setVisibility = {
+  id: "connectors.setVisibility",
+  method: "PUT",
+  path: "/api/v2/connectors/{id}/visibility",
+  body: json,
+} as const;
+
+/** Sets who can see a connector. `PUT /api/v2/connectors/{id}/visibility` */
+export function connectorsSetVisibility(
+  client: ClientCore,
+  params: ConnectorsSetVisibilityParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, setVisibility, params, options);
+}
+
+/** Parameters of `connectors.writeData`. */
+export interface ConnectorsWriteDataParams extends ConnectorWriteDataConfig {
+  /** Id of the connector. */
+  id: string;
+}
+
+const writeData = {
+  id: "connectors.writeData",
+  method: "POST",
+  path: "/api/v2/connectors/{id}/write-data",
+  body: multipart,
+} as const;
+
+/** Writes rows to a table or file in a connector. `POST /api/v2/connectors/{id}/write-data` */
+export function connectorsWriteData(
+  client: ClientCore,
+  params: ConnectorsWriteDataParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, writeData, params, options);
+}
+
+/** Parameters of `connectors.config.get`. */
+export interface ConnectorsConfigGetParams {
+  /** Id of the connector. */
+  id: string;
+}
+
+const configGet = {
+  id: "connectors.config.get",
+  method: "GET",
+  path: "/api/v2/connectors/{id}/config",
+} as const;
+
+/**
+ * Fetches what a connector was configured with, to base another one on.
+ * `GET /api/v2/connectors/{id}/config`
+ */
+export function connectorsConfigGet(
+  client: ClientCore,
+  params: ConnectorsConfigGetParams,
+  options?: RequestOptions,
+): Call<ConnectorConfig, MostlyAIFailure> {
+  return new Call(client, configGet, params, options);
+}
+
 /** Parameters of `connectors.locations.list`. */
 export interface ConnectorsLocationsListParams {
   /** Id of the connector. */
@@ -282,9 +501,88 @@ export interface Connectors {
    */
   delete(params: ConnectorsDeleteParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
 
+  /**
+   * Deletes a table or file in a connector. `POST /api/v2/connectors/{id}/delete-data`
+   *
+   * The access type of the connector is `WRITE_DATA`.
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  deleteData(params: ConnectorsDeleteDataParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Likes a connector on behalf of the calling user. `POST /api/v2/connectors/{id}/like`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  like(params: ConnectorsLikeParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Takes back the calling user's like of a connector. `DELETE /api/v2/connectors/{id}/like`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  unlike(params: ConnectorsUnlikeParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Runs a SQL query in a connector and reads the rows it gives. `POST /api/v2/connectors/{id}/query`
+   *
+   * Gives a Parquet file. The access type of the connector is `READ_DATA` or `WRITE_DATA`.
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  query(params: ConnectorsQueryParams, options?: RequestOptions): Call<Blob, MostlyAIFailure>;
+
+  /**
+   * Reads the rows of a table or file in a connector. `POST /api/v2/connectors/{id}/read-data`
+   *
+   * Gives a Parquet file. The access type of the connector is `READ_DATA` or `WRITE_DATA`.
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  readData(params: ConnectorsReadDataParams, options?: RequestOptions): Call<Blob, MostlyAIFailure>;
+
+  /**
+   * Hands a connector over to another user or organization. `PUT /api/v2/connectors/{id}/transfer`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  transfer(params: ConnectorsTransferParams, options?: RequestOptions): Call<Connector, MostlyAIFailure>;
+
+  /**
+   * Sets who can see a connector. `PUT /api/v2/connectors/{id}/visibility`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  setVisibility(params: ConnectorsSetVisibilityParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Writes rows to a table or file in a connector. `POST /api/v2/connectors/{id}/write-data`
+   *
+   * The access type of the connector is `WRITE_DATA`.
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  writeData(params: ConnectorsWriteDataParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  readonly config: ConnectorsConfigOperations;
+
   readonly locations: ConnectorsLocationsOperations;
 
   readonly schema: ConnectorsSchemaOperations;
+}
+
+/** The operations of `connectors.config`. */
+export interface ConnectorsConfigOperations {
+  /**
+   * Fetches what a connector was configured with, to base another one on.
+   * `GET /api/v2/connectors/{id}/config`
+   *
+   * Without the values of its secrets, which another connector needs anew.
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  get(params: ConnectorsConfigGetParams, options?: RequestOptions): Call<ConnectorConfig, MostlyAIFailure>;
 }
 
 /** The operations of `connectors.locations`. */
@@ -327,6 +625,15 @@ export function bindConnectors(client: ClientCore): Connectors {
     get,
     update,
     delete: deleteOperation,
+    deleteData,
+    like,
+    unlike,
+    query,
+    readData,
+    transfer,
+    setVisibility,
+    writeData,
+    config: { get: configGet },
     locations: { list: locationsList },
     schema: { get: schemaGet },
   });

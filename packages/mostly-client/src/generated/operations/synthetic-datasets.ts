@@ -1,6 +1,17 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, decodeMedia, json, ListCall, wait, watch } from "@org/client-runtime";
+import {
+  bind,
+  byOffset,
+  Call,
+  commas,
+  decodeMedia,
+  json,
+  ListCall,
+  multipart,
+  wait,
+  watch,
+} from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -12,16 +23,24 @@ import type {
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
   JobProgress,
+  ModelType,
+  OwnershipTransfer,
   ProgressStatus,
+  SampleRows,
+  SampleSeedUpload,
   SyntheticDataset,
   SyntheticDatasetConfig,
   SyntheticDatasetConfigWrite,
   SyntheticDatasetFormat,
   SyntheticDatasetList,
   SyntheticDatasetListItem,
+  SyntheticDatasetReportType,
   SyntheticDatasetSortField,
   SyntheticDatasetUpdate,
+  SyntheticTable,
+  SyntheticTableUpdate,
   Visibility,
+  VisibilityUpdate,
 } from "../schema.ts";
 
 /** Parameters of `syntheticDatasets.list`. */
@@ -166,8 +185,8 @@ export interface SyntheticDatasetsDownloadParams {
   /** Format of the files in the archive, `CSV` by default. */
   format?: SyntheticDatasetFormat | undefined;
   /**
-   * Short-lived file token, from `metadata.shortLivedFileToken` of the synthetic dataset. For links that
-   * are opened without other credentials.
+   * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+   * opened without other credentials.
    */
   slft?: string | undefined;
 }
@@ -191,6 +210,99 @@ export function syntheticDatasetsDownload(
   options?: RequestOptions,
 ): Call<Blob, MostlyAIFailure> {
   return new Call(client, download, params, options);
+}
+
+/** Parameters of `syntheticDatasets.like`. */
+export interface SyntheticDatasetsLikeParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+}
+
+const like = {
+  id: "syntheticDatasets.like",
+  method: "POST",
+  path: "/api/v2/synthetic-datasets/{id}/like",
+  retry: "idempotent",
+} as const;
+
+/** Likes a synthetic dataset on behalf of the calling user. `POST /api/v2/synthetic-datasets/{id}/like` */
+export function syntheticDatasetsLike(
+  client: ClientCore,
+  params: SyntheticDatasetsLikeParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, like, params, options);
+}
+
+/** Parameters of `syntheticDatasets.unlike`. */
+export interface SyntheticDatasetsUnlikeParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+}
+
+const unlike = {
+  id: "syntheticDatasets.unlike",
+  method: "DELETE",
+  path: "/api/v2/synthetic-datasets/{id}/like",
+} as const;
+
+/**
+ * Takes back the calling user's like of a synthetic dataset.
+ * `DELETE /api/v2/synthetic-datasets/{id}/like`
+ */
+export function syntheticDatasetsUnlike(
+  client: ClientCore,
+  params: SyntheticDatasetsUnlikeParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, unlike, params, options);
+}
+
+/** Parameters of `syntheticDatasets.transfer`. */
+export interface SyntheticDatasetsTransferParams extends OwnershipTransfer {
+  /** Id of the synthetic dataset. */
+  id: string;
+}
+
+const transfer = {
+  id: "syntheticDatasets.transfer",
+  method: "PUT",
+  path: "/api/v2/synthetic-datasets/{id}/transfer",
+  body: json,
+} as const;
+
+/**
+ * Hands a synthetic dataset over to another user or organization.
+ * `PUT /api/v2/synthetic-datasets/{id}/transfer`
+ */
+export function syntheticDatasetsTransfer(
+  client: ClientCore,
+  params: SyntheticDatasetsTransferParams,
+  options?: RequestOptions,
+): Call<SyntheticDataset, MostlyAIFailure> {
+  return new Call(client, transfer, params, options);
+}
+
+/** Parameters of `syntheticDatasets.setVisibility`. */
+export interface SyntheticDatasetsSetVisibilityParams extends VisibilityUpdate {
+  /** Id of the synthetic dataset. */
+  id: string;
+}
+
+const setVisibility = {
+  id: "syntheticDatasets.setVisibility",
+  method: "PUT",
+  path: "/api/v2/synthetic-datasets/{id}/visibility",
+  body: json,
+} as const;
+
+/** Sets who can see a synthetic dataset. `PUT /api/v2/synthetic-datasets/{id}/visibility` */
+export function syntheticDatasetsSetVisibility(
+  client: ClientCore,
+  params: SyntheticDatasetsSetVisibilityParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, setVisibility, params, options);
 }
 
 /** Parameters of `syntheticDatasets.config.get`. */
@@ -265,6 +377,38 @@ export function syntheticDatasetsGenerationCancel(
   return new Call(client, generationCancel, params, options);
 }
 
+/** Parameters of `syntheticDatasets.generation.logs`. */
+export interface SyntheticDatasetsGenerationLogsParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /**
+   * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+   * opened without other credentials.
+   */
+  slft?: string | undefined;
+}
+
+const generationLogs = {
+  id: "syntheticDatasets.generation.logs",
+  method: "GET",
+  path: "/api/v2/synthetic-datasets/{id}/generation/logs",
+  accept: "application/zip, application/json;q=0.9",
+  decode: decodeMedia,
+  secrets: ["slft"],
+} as const;
+
+/**
+ * Downloads the logs of a synthetic dataset's generation as a zip archive.
+ * `GET /api/v2/synthetic-datasets/{id}/generation/logs`
+ */
+export function syntheticDatasetsGenerationLogs(
+  client: ClientCore,
+  params: SyntheticDatasetsGenerationLogsParams,
+  options?: RequestOptions,
+): Call<Blob, MostlyAIFailure> {
+  return new Call(client, generationLogs, params, options);
+}
+
 /** Parameters of `syntheticDatasets.generation.start`. */
 export interface SyntheticDatasetsGenerationStartParams {
   /** Id of the synthetic dataset. */
@@ -287,6 +431,154 @@ export function syntheticDatasetsGenerationStart(
   options?: RequestOptions,
 ): Call<void, MostlyAIFailure> {
   return new Call(client, generationStart, params, options);
+}
+
+/** Parameters of `syntheticDatasets.tables.get`. */
+export interface SyntheticDatasetsTablesGetParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /** Id of the table. */
+  tableId: string;
+}
+
+const tablesGet = {
+  id: "syntheticDatasets.tables.get",
+  method: "GET",
+  path: "/api/v2/synthetic-datasets/{id}/tables/{tableId}",
+} as const;
+
+/**
+ * Fetches a table of a synthetic dataset, without its rows.
+ * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}`
+ */
+export function syntheticDatasetsTablesGet(
+  client: ClientCore,
+  params: SyntheticDatasetsTablesGetParams,
+  options?: RequestOptions,
+): Call<SyntheticTable, MostlyAIFailure> {
+  return new Call(client, tablesGet, params, options);
+}
+
+/** Parameters of `syntheticDatasets.tables.update`. */
+export interface SyntheticDatasetsTablesUpdateParams extends SyntheticTableUpdate {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /** Id of the table. */
+  tableId: string;
+}
+
+const tablesUpdate = {
+  id: "syntheticDatasets.tables.update",
+  method: "PATCH",
+  path: "/api/v2/synthetic-datasets/{id}/tables/{tableId}",
+  retry: "idempotent",
+  body: json,
+} as const;
+
+/**
+ * Changes how a table of a synthetic dataset is generated.
+ * `PATCH /api/v2/synthetic-datasets/{id}/tables/{tableId}`
+ */
+export function syntheticDatasetsTablesUpdate(
+  client: ClientCore,
+  params: SyntheticDatasetsTablesUpdateParams,
+  options?: RequestOptions,
+): Call<SyntheticTable, MostlyAIFailure> {
+  return new Call(client, tablesUpdate, params, options);
+}
+
+/** Parameters of `syntheticDatasets.tables.report`. */
+export interface SyntheticDatasetsTablesReportParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /** Id of the table. */
+  tableId: string;
+  /**
+   * Whether the report is on the synthetic rows (`DATA`, the default) or on the model they come from
+   * (`MODEL`).
+   */
+  reportType?: SyntheticDatasetReportType | undefined;
+  /**
+   * Short-lived file token, from `metadata.shortLivedFileToken` of the resource. For links that are
+   * opened without other credentials.
+   */
+  slft?: string | undefined;
+  /** Which model of the table the report is on, `TABULAR` or `LANGUAGE`. */
+  modelType: ModelType;
+}
+
+const tablesReport = {
+  id: "syntheticDatasets.tables.report",
+  method: "GET",
+  path: "/api/v2/synthetic-datasets/{id}/tables/{tableId}/report",
+  accept: "text/html, application/json;q=0.9",
+  decode: decodeMedia,
+  secrets: ["slft"],
+} as const;
+
+/**
+ * Fetches the quality report of a synthetic table, as an HTML page.
+ * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}/report`
+ */
+export function syntheticDatasetsTablesReport(
+  client: ClientCore,
+  params: SyntheticDatasetsTablesReportParams,
+  options?: RequestOptions,
+): Call<string, MostlyAIFailure> {
+  return new Call(client, tablesReport, params, options);
+}
+
+/** Parameters of `syntheticDatasets.tables.samples`. */
+export interface SyntheticDatasetsTablesSamplesParams {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /** Id of the table. */
+  tableId: string;
+}
+
+const tablesSamples = {
+  id: "syntheticDatasets.tables.samples",
+  method: "GET",
+  path: "/api/v2/synthetic-datasets/{id}/tables/{tableId}/samples",
+} as const;
+
+/**
+ * Fetches a few rows of a synthetic table.
+ * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}/samples`
+ */
+export function syntheticDatasetsTablesSamples(
+  client: ClientCore,
+  params: SyntheticDatasetsTablesSamplesParams,
+  options?: RequestOptions,
+): Call<SampleRows, MostlyAIFailure> {
+  return new Call(client, tablesSamples, params, options);
+}
+
+/** Parameters of `syntheticDatasets.tables.uploadSeed`. */
+export interface SyntheticDatasetsTablesUploadSeedParams extends SampleSeedUpload {
+  /** Id of the synthetic dataset. */
+  id: string;
+  /** Id of the table. */
+  tableId: string;
+}
+
+const tablesUploadSeed = {
+  id: "syntheticDatasets.tables.uploadSeed",
+  method: "POST",
+  path: "/api/v2/synthetic-datasets/{id}/tables/{tableId}/upload",
+  body: multipart,
+} as const;
+
+/**
+ * Uploads the seed that a table of a synthetic dataset is generated from.
+ * `POST /api/v2/synthetic-datasets/{id}/tables/{tableId}/upload`
+ */
+export function syntheticDatasetsTablesUploadSeed(
+  client: ClientCore,
+  params: SyntheticDatasetsTablesUploadSeedParams,
+  options?: RequestOptions,
+): Call<void, MostlyAIFailure> {
+  return new Call(client, tablesUploadSeed, params, options);
 }
 
 const generationWait = {
@@ -407,10 +699,49 @@ export interface SyntheticDatasets {
    */
   download(params: SyntheticDatasetsDownloadParams, options?: RequestOptions): Call<Blob, MostlyAIFailure>;
 
+  /**
+   * Likes a synthetic dataset on behalf of the calling user. `POST /api/v2/synthetic-datasets/{id}/like`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  like(params: SyntheticDatasetsLikeParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Takes back the calling user's like of a synthetic dataset.
+   * `DELETE /api/v2/synthetic-datasets/{id}/like`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  unlike(params: SyntheticDatasetsUnlikeParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
+
+  /**
+   * Hands a synthetic dataset over to another user or organization.
+   * `PUT /api/v2/synthetic-datasets/{id}/transfer`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  transfer(
+    params: SyntheticDatasetsTransferParams,
+    options?: RequestOptions,
+  ): Call<SyntheticDataset, MostlyAIFailure>;
+
+  /**
+   * Sets who can see a synthetic dataset. `PUT /api/v2/synthetic-datasets/{id}/visibility`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  setVisibility(
+    params: SyntheticDatasetsSetVisibilityParams,
+    options?: RequestOptions,
+  ): Call<void, MostlyAIFailure>;
+
   readonly config: SyntheticDatasetsConfigOperations;
 
   /** The job that generates a synthetic dataset. */
   readonly generation: SyntheticDatasetsGenerationOperations;
+
+  /** Tables of a synthetic dataset, one by one. */
+  readonly tables: SyntheticDatasetsTablesOperations;
 }
 
 /** The operations of `syntheticDatasets.config`. */
@@ -478,6 +809,14 @@ export interface SyntheticDatasetsGenerationOperations {
   ): Call<void, MostlyAIFailure>;
 
   /**
+   * Downloads the logs of a synthetic dataset's generation as a zip archive.
+   * `GET /api/v2/synthetic-datasets/{id}/generation/logs`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  logs(params: SyntheticDatasetsGenerationLogsParams, options?: RequestOptions): Call<Blob, MostlyAIFailure>;
+
+  /**
    * Starts the generation of a synthetic dataset.
    * `POST /api/v2/synthetic-datasets/{id}/generation/start`
    *
@@ -491,6 +830,66 @@ export interface SyntheticDatasetsGenerationOperations {
   ): Call<void, MostlyAIFailure>;
 }
 
+/** Tables of a synthetic dataset, one by one. */
+export interface SyntheticDatasetsTablesOperations {
+  /**
+   * Fetches a table of a synthetic dataset, without its rows.
+   * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  get(
+    params: SyntheticDatasetsTablesGetParams,
+    options?: RequestOptions,
+  ): Call<SyntheticTable, MostlyAIFailure>;
+
+  /**
+   * Changes how a table of a synthetic dataset is generated.
+   * `PATCH /api/v2/synthetic-datasets/{id}/tables/{tableId}`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  update(
+    params: SyntheticDatasetsTablesUpdateParams,
+    options?: RequestOptions,
+  ): Call<SyntheticTable, MostlyAIFailure>;
+
+  /**
+   * Fetches the quality report of a synthetic table, as an HTML page.
+   * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}/report`
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  report(
+    params: SyntheticDatasetsTablesReportParams,
+    options?: RequestOptions,
+  ): Call<string, MostlyAIFailure>;
+
+  /**
+   * Fetches a few rows of a synthetic table.
+   * `GET /api/v2/synthetic-datasets/{id}/tables/{tableId}/samples`
+   *
+   * All rows come from `syntheticDatasets.download`.
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  samples(
+    params: SyntheticDatasetsTablesSamplesParams,
+    options?: RequestOptions,
+  ): Call<SampleRows, MostlyAIFailure>;
+
+  /**
+   * Uploads the seed that a table of a synthetic dataset is generated from.
+   * `POST /api/v2/synthetic-datasets/{id}/tables/{tableId}/upload`
+   *
+   * @throws ApiError with status 400, 401, 403 or 404.
+   */
+  uploadSeed(
+    params: SyntheticDatasetsTablesUploadSeedParams,
+    options?: RequestOptions,
+  ): Call<void, MostlyAIFailure>;
+}
+
 /** Makes the methods of `syntheticDatasets`. */
 export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
   return bind<SyntheticDatasets>(client, {
@@ -500,13 +899,25 @@ export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
     update,
     delete: deleteOperation,
     download,
+    like,
+    unlike,
+    transfer,
+    setVisibility,
     config: { get: configGet },
     generation: {
       get: generationGet,
       cancel: generationCancel,
+      logs: generationLogs,
       start: generationStart,
       wait: syntheticDatasetsGenerationWait,
       watch: syntheticDatasetsGenerationWatch,
+    },
+    tables: {
+      get: tablesGet,
+      update: tablesUpdate,
+      report: tablesReport,
+      samples: tablesSamples,
+      uploadSeed: tablesUploadSeed,
     },
   });
 }
