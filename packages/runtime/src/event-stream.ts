@@ -22,7 +22,8 @@ export interface EventOrigin {
 }
 
 /**
- * The events of one call, to be read once, by whoever comes first.
+ * The events of one call, to be read once, by whoever comes first. Its connection is open until it ends, the loop over it
+ * is left, or the call's signal aborts.
  *
  * Where the operation is safe, a stream that breaks off or is silent for `timeout` is asked for again, and so is one that
  * the platform ends but for a while, which it tells by ids of events or by `retry`: with the id of the last event, after
