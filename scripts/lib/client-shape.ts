@@ -16,6 +16,7 @@ export const files = [
   "src/validators.ts",
   "test/client.test.ts",
   "test/entries.test.ts",
+  "test/generated/conformance.test.ts",
   "test/generated/contract.test.ts",
   "tsconfig.json",
   "tsdown.config.ts",

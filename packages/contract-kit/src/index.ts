@@ -2,6 +2,8 @@ export type { ContractCase } from "./plan-cases.ts";
 export { ContractError } from "./contract-error.ts";
 export type { ContractFiles } from "./contract-files.ts";
 export { describeContract, type ContractSuite } from "./describe-contract.ts";
+export { describeConformance, type ConformanceSetup } from "./conformance/describe-conformance.ts";
+export type { ClientPackage, Settings } from "./conformance/check.ts";
 export { functionFaults } from "./operation-functions.ts";
 export type { Ledger } from "./ledger.ts";
 export { startContract, type Contract, type ContractSetup } from "./start-contract.ts";

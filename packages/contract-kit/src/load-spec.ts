@@ -10,7 +10,9 @@ import type {
   Schema,
 } from "./open-api.ts";
 import { readPagination, type SpecPagination } from "./pagination.ts";
+import { readPolling, type SpecPolling } from "./polling.ts";
 import { resolveReference } from "./resolve-reference.ts";
+import { readRetryRule, type RetryRule } from "./retry-rule.ts";
 
 /** A bundled spec, and its operations by id. */
 export interface Spec {
@@ -37,8 +39,10 @@ export interface SpecOperation {
    * calls.
    */
   readonly security: readonly (readonly string[])[];
-  /** It has a `wait` beside it. */
-  readonly polled: boolean;
+  /** What a repeat does, and when one is made. */
+  readonly retry: RetryRule;
+  /** How a job is read; it then has a `wait` and a `watch` beside it. */
+  readonly polling?: SpecPolling;
 }
 
 export interface SpecParameter {
@@ -116,6 +120,7 @@ function readOperation(
     ([status, response]) => [status, resolveReference(document, response).content ?? {}] as const,
   );
   const pagination = readPagination(operation["x-pagination"]);
+  const polling = readPolling(operation["x-poll"]);
   const security = operation.security ?? document.security ?? [];
   const body = readBody(document, operation);
   return {
@@ -125,10 +130,11 @@ function readOperation(
     // An operation's own parameter replaces the path's of the same name and place.
     parameters: [...new Map(parameters.map((each) => [`${each.in} ${each.name}`, each])).values()],
     responses: new Map(responses),
-    polled: operation["x-poll"] !== undefined,
+    retry: readRetryRule(method, operation["x-retry"]),
     security: security.map((schemes) => Object.keys(schemes)),
     ...(body && { body }),
     ...(pagination && { pagination }),
+    ...(polling && { polling }),
   };
 }
 
@@ -167,7 +173,8 @@ function readBody(document: OpenApi, operation: OperationObject): SpecBody | und
   };
 }
 
-function examplesOf(document: OpenApi, holder: Pick<MediaType, "example" | "examples">): unknown[] {
+/** The example of a parameter or a body, and those that have names. */
+export function examplesOf(document: OpenApi, holder: Pick<MediaType, "example" | "examples">): unknown[] {
   const named = Object.values(holder.examples ?? {}).map((each) => resolveReference(document, each).value);
   return holder.example === undefined ? named : [holder.example, ...named];
 }

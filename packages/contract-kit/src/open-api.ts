@@ -16,6 +16,8 @@ export interface SecurityScheme {
   readonly scheme?: string;
   readonly in?: string;
   readonly name?: string;
+  /** Of `oauth2`. The token endpoint is below the base URL. */
+  readonly flows?: { readonly password?: { readonly tokenUrl?: string } };
   /** Options that fill the user name and the password of Basic. */
   readonly "x-basic"?: { readonly username?: string; readonly password?: string };
   /** Variables that fill the options. */
@@ -37,6 +39,7 @@ export interface OperationObject {
   readonly "x-pagination"?: "none" | Readonly<Record<string, unknown>>;
   readonly "x-poll"?: object;
   readonly "x-callable"?: false;
+  readonly "x-retry"?: unknown;
 }
 
 export interface ParameterObject {

@@ -9,8 +9,8 @@ import type { Spec } from "./load-spec.ts";
  */
 export function functionFaults(spec: Spec, exports: Readonly<Record<string, unknown>>): string[] {
   const expected = new Set(
-    [...spec.operations.values()].flatMap(({ id, polled }) =>
-      (polled ? [id, id.replace(/[^.]+$/, "wait"), id.replace(/[^.]+$/, "watch")] : [id]).map(functionName),
+    [...spec.operations.values()].flatMap(({ id, polling }) =>
+      (polling ? [id, id.replace(/[^.]+$/, "wait"), id.replace(/[^.]+$/, "watch")] : [id]).map(functionName),
     ),
   );
   const names = Object.entries(exports).flatMap(([name, value]) =>
@@ -23,6 +23,6 @@ export function functionFaults(spec: Spec, exports: Readonly<Record<string, unkn
 }
 
 /** `connections.cache.purge` is the function `connectionsCachePurge`. */
-function functionName(operationId: string): string {
+export function functionName(operationId: string): string {
   return operationId.replace(/\.(.)/g, (_, letter: string) => letter.toUpperCase());
 }

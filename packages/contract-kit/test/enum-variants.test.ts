@@ -30,7 +30,7 @@ function operation(query: Readonly<Record<string, Schema>>, body?: Schema): Spec
     path: "/things",
     parameters,
     responses: new Map(),
-    polled: false,
+    retry: { class: "never", statuses: [429], narrowed: false },
     security: [],
     ...(body && { body: { ...content, schema: body } }),
   };

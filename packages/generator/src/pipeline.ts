@@ -7,6 +7,7 @@ import { planClient } from "./plan/plan-client.ts";
 import type { ClientPlan } from "./plan/types.ts";
 import { specOf } from "./platforms.ts";
 import { renderClient } from "./render/client.ts";
+import { renderConformanceTests } from "./render/conformance-tests.ts";
 import { renderContractTests } from "./render/contract-tests.ts";
 import { renderCore } from "./render/core.ts";
 import { renderFailures } from "./render/failures.ts";
@@ -66,7 +67,10 @@ export async function emit(
       ...renderOperationFiles(header, plan),
       ...renderFailures(header, plan),
     ]),
-    tests: new Map([["contract.test.ts", renderContractTests(header, plan)]]),
+    tests: new Map([
+      ["contract.test.ts", renderContractTests(header, plan)],
+      ["conformance.test.ts", renderConformanceTests(header, plan)],
+    ]),
     readmeSection: renderReadmeOperations(plan),
   });
   return { plan, output };

@@ -43,6 +43,7 @@ test("writes the package, the mock's spec and the README's table", async () => {
     `${client}/src/generated/schema.ts`,
     `${client}/src/generated/validators.d.ts`,
     `${client}/src/generated/validators.js`,
+    `${client}/test/generated/conformance.test.ts`,
     `${client}/test/generated/contract.test.ts`,
     "packages/mock-server/specs/bookshop.json",
   ]);

@@ -1,0 +1,50 @@
+import type { Spec, SpecOperation } from "../../load-spec.ts";
+import type { ClientPackage, Plan, Topic } from "../check.ts";
+import { planChecks } from "../plan-checks.ts";
+import { operationFaults } from "./operation-faults.ts";
+import { schemeFaults } from "./scheme-faults.ts";
+
+/**
+ * A fact of the spec that is another for the checks than for the client: what differs is the client's fault then, as
+ * if it had been wired wrongly.
+ */
+export interface PlantedFault {
+  /** What is wrong: `the retry class`. */
+  readonly kind: string;
+  /** Where, and how. */
+  readonly detail: string;
+  /** The spec as the checks are to see it. */
+  readonly spec: Spec;
+  /** The checks that are to find it. */
+  readonly topics: readonly Topic[];
+  /** The operation or scheme, with which the subject of such a check begins. */
+  readonly subjects: readonly string[];
+}
+
+/** How many faults of a kind were planted, and how many of them were reported. */
+export interface FaultScore {
+  readonly kind: string;
+  readonly planted: number;
+  readonly reported: number;
+}
+
+/** Every fault that can be planted in a client of this spec. */
+export function plantedFaults({ spec }: Plan): PlantedFault[] {
+  return [...operationFaults(spec), ...schemeFaults(spec)];
+}
+
+/** Whether no check reports the fault. */
+export async function survives(plan: Plan, client: ClientPackage, fault: PlantedFault): Promise<boolean> {
+  const checks = planChecks({ ...plan, spec: fault.spec }, fault.topics).filter(({ subject }) =>
+    fault.subjects.some((one) => subject === one || subject.startsWith(`${one} (`)),
+  );
+  for (const { run } of checks) {
+    if ((await run(client)).length > 0) return false;
+  }
+  return true;
+}
+
+/** The spec with another operation in the place of one. */
+export function withOperation(spec: Spec, operation: SpecOperation): Spec {
+  return { ...spec, operations: new Map([...spec.operations, [operation.id, operation]]) };
+}
