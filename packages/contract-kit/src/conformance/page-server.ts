@@ -54,7 +54,10 @@ export function pageServer(
     },
     inputFaults(hits, first = 0) {
       return hits.flatMap((hit, index) => {
-        const wanted = [...inputsAt(pagination, first / size + index, items), ...given(pagination)];
+        const wanted = [
+          ...inputsAt(pagination, first / size + index, items),
+          ...limitAt(pagination, first / size + index),
+        ];
         return wanted.flatMap(([name, value]) => {
           const place = pagination.places[name];
           const got = place ? inputOf(hit, place) : value;
@@ -115,9 +118,10 @@ function inputsAt(
   return (inputs[style] ?? []).filter(([name]) => places[name] !== undefined);
 }
 
-/** The page size is asked for with every page. */
-function given({ places }: SpecPagination): (readonly [string, unknown])[] {
-  return places["limit"] ? [["limit", size]] : [];
+/** The page size is asked for with every page; a range of ids says one of its own. */
+function limitAt({ style, places }: SpecPagination, page: number): (readonly [string, unknown])[] {
+  if (!places["limit"]) return [];
+  return [["limit", style === "id-range" && page > 0 ? size + 1 : size]];
 }
 
 /** Where the page starts that is asked for; nothing where the inputs make no sense. */
@@ -154,7 +158,7 @@ function pageAt(
 ): PlainAnswer {
   const next = start + size;
   const isLast = next >= items.length;
-  const range = { start: next, end: next + 1, limit: size };
+  const range = { start: next, end: next + 1, limit: size + 1 };
   const following =
     style === "id-range"
       ? Object.fromEntries(Object.entries(range).map(([name, value]) => [fieldOf(places[name], name), value]))

@@ -90,6 +90,26 @@ export function takenOf(
   return whole.find((schemes) => schemes.length > 0) ?? whole[0];
 }
 
+/** Compares what was logged in with to the values of the options. */
+export function loginFaults(
+  spec: Spec,
+  logins: readonly Hit[],
+  taken: readonly string[],
+  values: Values,
+): string[] {
+  const schemes = schemesOf(spec);
+  const used = taken.flatMap((name) => schemes.get(name) ?? []).filter(({ kind }) => kind === "login");
+  return used.flatMap(({ options }) =>
+    logins.flatMap(({ body }) => {
+      const form = new URLSearchParams(body.toString());
+      return ["username", "password"].flatMap((half, index) => {
+        const wanted = values[options[index]?.name ?? ""] ?? "";
+        return form.get(half) === wanted ? [] : [`logs in with the ${half} ${form.get(half)}, not ${wanted}`];
+      });
+    }),
+  );
+}
+
 /** Compares the credentials that arrived with those of the schemes; every other scheme's header has to be absent. */
 export function credentialFaults(spec: Spec, hit: Hit, taken: readonly string[], values: Values): string[] {
   const schemes = schemesOf(spec);

@@ -5,7 +5,7 @@ import type { Check, Plan } from "../check.ts";
 import { differs, hitFaults } from "../faults.ts";
 import { failure, startServer } from "../loopback-server.ts";
 import { withScheme } from "../scheme-users.ts";
-import { credentialFaults, issuedToken, type Scheme, valuesFor } from "../schemes.ts";
+import { credentialFaults, issuedToken, loginFaults, type Scheme, valuesFor } from "../schemes.ts";
 import { requiredParams, settle, visit } from "../visit.ts";
 
 /** Functions are asked before each attempt, those of a login before each login, and their failure is told. */
@@ -58,14 +58,9 @@ function loginChecks(plan: Plan, scheme: Scheme, operation: SpecOperation): Chec
       const client = createClient({ baseUrl: server.baseUrl, credentials });
       const params = requiredParams(plan, operation);
       await Promise.all(Array.from({ length: 10 }, () => callMethod(client, operation.id, params)));
-      const form = new URLSearchParams(server.logins[0]?.body.toString());
-      const sent = scheme.options.map(({ name }, index) => [
-        index === 0 ? "username" : "password",
-        credentials[name],
-      ]);
       return [
         ...differs("the number of logins", server.logins.length, 1),
-        ...sent.flatMap(([name = "", value]) => differs(`the login's ${name}`, form.get(name), value)),
+        ...loginFaults(plan.spec, server.logins, [scheme.name], credentials),
       ];
     }),
     check(scheme.name, "logs in again where the token is refused", async (client) => {

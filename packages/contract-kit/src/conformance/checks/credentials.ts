@@ -4,7 +4,15 @@ import { oneOfEach, triedOperations } from "../choose.ts";
 import { functionChecks } from "./credential-functions.ts";
 import { errorFaults, hitFaults } from "../faults.ts";
 import { failure } from "../loopback-server.ts";
-import { allValues, credentialFaults, type Scheme, schemesOf, takenOf, valuesFor } from "../schemes.ts";
+import {
+  allValues,
+  credentialFaults,
+  loginFaults,
+  type Scheme,
+  schemesOf,
+  takenOf,
+  valuesFor,
+} from "../schemes.ts";
 import type { SpecOperation } from "../../load-spec.ts";
 import { isOpenPlatform, schemesNamed, userOf, withScheme } from "../scheme-users.ts";
 import { visit } from "../visit.ts";
@@ -48,7 +56,7 @@ function check(subject: string, behaviour: string, run: Run): Check {
 function givenRun(plan: Plan, operation: SpecOperation, given: readonly Scheme[]): Run {
   return async (client) => {
     const credentials = valuesFor(given);
-    const { hits } = await visit(plan, client, operation, {
+    const { hits, logins } = await visit(plan, client, operation, {
       script: () => successOf(plan, operation).answer,
       credentials,
     });
@@ -59,6 +67,7 @@ function givenRun(plan: Plan, operation: SpecOperation, given: readonly Scheme[]
     return [
       ...hitFaults(hits, 1, "one call"),
       ...hits.flatMap((hit) => credentialFaults(plan.spec, hit, taken ?? [], credentials)),
+      ...loginFaults(plan.spec, logins, taken ?? [], credentials),
     ];
   };
 }

@@ -6,7 +6,7 @@ import { withEnvironment } from "../environment.ts";
 import { errorFaults, hitFaults } from "../faults.ts";
 import { startServer } from "../loopback-server.ts";
 import { isOpenPlatform, userOf, withScheme } from "../scheme-users.ts";
-import { allValues, credentialFaults, type Scheme, schemesOf, valuesFor } from "../schemes.ts";
+import { allValues, credentialFaults, loginFaults, type Scheme, schemesOf, valuesFor } from "../schemes.ts";
 import { requiredParams, settle, visit } from "../visit.ts";
 
 /** Environment variables fill what no option says, and plain http is for this machine only. */
@@ -38,7 +38,7 @@ function schemeChecks(plan: Plan, scheme: Scheme): Check[] {
     async (client) => {
       const { [option]: _, ...others } = values;
       return withEnvironment(plan.spec, variables, async () => {
-        const { hits, ended } = await visit(plan, client, operation, {
+        const { hits, logins, ended } = await visit(plan, client, operation, {
           script: () => successOf(plan, operation).answer,
           credentials: given === undefined ? others : { ...others, [option]: given },
         });
@@ -47,6 +47,7 @@ function schemeChecks(plan: Plan, scheme: Scheme): Check[] {
         return [
           ...hitFaults(hits, 1, ended.ok ? "one call" : String(ended.error)),
           ...hits.flatMap((hit) => credentialFaults(plan.spec, hit, names, expected)),
+          ...loginFaults(plan.spec, logins, names, expected),
         ];
       });
     };

@@ -61,15 +61,18 @@ function jobChecks(job: Job): Check[] {
     }),
     ...(polling.value === undefined ? [] : [progressCheck(job, check, look)]),
     check("looks again after the platform's interval", async (client) => {
+      const { interval } = polling;
       const late = await waitFor(job, client, [look(active[0] ?? "")], {
         ...anyInterval,
-        deadline: polling.interval - 100,
-        signal: AbortSignal.timeout(400),
+        deadline: interval * 0.9,
+        signal: AbortSignal.timeout(600),
       });
+      const controller = new AbortController();
       const soon = await waitFor(job, client, [look(active[0] ?? "")], {
         ...anyInterval,
-        deadline: polling.interval + 900,
-        signal: AbortSignal.timeout(60),
+        deadline: interval * 1.9,
+        signal: controller.signal,
+        onProgress: () => void setTimeout(() => controller.abort(), 20),
       });
       return [
         ...errorFaults(late.ended.error, { name: "TimeoutError", phase: "poll" }),
@@ -123,13 +126,13 @@ function progressCheck(
 ): Check {
   const { active, succeeded, max } = job.polling;
   return check("tells how far it is", async (client) => {
-    const looks = [look(active[0] ?? "", { value: 3, max: 8 }), look(succeeded[0] ?? "")];
+    const looks = [look(active[0] ?? "", { value: 31, max: 83 }), look(succeeded[0] ?? "")];
     const { progress } = await waitFor(job, client, looks);
     const [first] = progress;
     return [
       ...progressFaults(first, "status", active[0]),
-      ...progressFaults(first, "value", 3),
-      ...(max === undefined ? [] : progressFaults(first, "max", 8)),
+      ...progressFaults(first, "value", 31),
+      ...(max === undefined ? [] : progressFaults(first, "max", 83)),
     ];
   });
 }

@@ -1,65 +1,36 @@
-import type { SpecOperation } from "../../load-spec.ts";
-import { withInput } from "../../page-places.ts";
-import type { SpecPagination } from "../../pagination.ts";
 import { successOf } from "../answers.ts";
-import { asList, isPage, type KitCall, type KitPage } from "../call-method.ts";
-import type { Check, Plan } from "../check.ts";
+import { asList, type KitCall, type KitPage } from "../call-method.ts";
+import type { Check, ClientPackage, Plan } from "../check.ts";
 import { triedOperations } from "../choose.ts";
 import { differs, errorFaults, hitFaults } from "../faults.ts";
 import type { Hit, Script } from "../loopback-server.ts";
-import { endSigns, type EndSign, pageServer, size } from "../page-server.ts";
-import { requiredParams, visit, type Visit, type Visited } from "../visit.ts";
+import { endSigns, pageServer, size } from "../page-server.ts";
+import { itemsOf, type List, pageOf, walkList } from "../walk-list.ts";
 
 /** Lists, over servers with three pages. Each list is tried, and each sign of its end. */
 export function planPages(plan: Plan): Check[] {
-  return triedOperations(plan).flatMap((operation) => {
+  const all = triedOperations(plan).flatMap((operation): List[] => {
     const { pagination } = operation;
     if (!pagination) return [];
-    if (pagination.style === "none") return [wholeCheck(plan, operation, pagination)];
-    const [first = "nothing left"] = endSigns(pagination);
-    const list: List = { plan, operation, pagination, sign: first };
-    return [
-      ...endSigns(pagination).map((sign) => walkCheck({ ...list, sign })),
-      ...(pagination.style === "cursor" || pagination.style === "id-range" ? [loopCheck(list)] : []),
-      ...(pagination.maximum === undefined || !pagination.places["limit"] ? [] : [maximumCheck(list)]),
-      ...partChecks(list),
-    ];
+    return [{ plan, operation, pagination, sign: endSigns(pagination)[0] ?? "nothing left" }];
   });
-}
-
-/** A list, and what tells its end. */
-interface List {
-  readonly plan: Plan;
-  readonly operation: SpecOperation;
-  readonly pagination: SpecPagination;
-  readonly sign: EndSign;
+  const [whole = [], cut = []] = [true, false].map((isWhole) =>
+    all.filter(({ pagination }) => (pagination.style === "none") === isWhole),
+  );
+  return [
+    ...whole.map(wholeCheck),
+    ...cut.flatMap((list) => endSigns(list.pagination).map((sign) => walkCheck({ ...list, sign }))),
+    ...cut.filter(({ pagination }) => ["cursor", "id-range"].includes(pagination.style)).map(loopCheck),
+    ...cut
+      .filter(({ pagination: { maximum, places } }) => maximum !== undefined && places["limit"])
+      .map(maximumCheck),
+    ...cut.flatMap(partChecks),
+    ...cut.slice(0, 1).map(deadlineCheck),
+  ];
 }
 
 function check({ operation, pagination }: List, behaviour: string, run: Check["run"]): Check {
   return { topic: "pages", subject: `${operation.id} (${pagination.style})`, behaviour, run };
-}
-
-/** Calls the list, with the page size where it has one. */
-function walk(
-  list: List,
-  client: Parameters<Check["run"]>[0],
-  options: Partial<Visit>,
-  pageSize: number = size,
-): Promise<Visited> {
-  const { plan, operation, pagination, sign } = list;
-  const limit = pagination.places["limit"];
-  const params = requiredParams(plan, operation);
-  return visit(plan, client, operation, {
-    script: pageServer(plan, operation, pagination, sign).script,
-    params: limit ? withInput({ spec: plan.spec, operation }, params, limit, pageSize) : params,
-    ...options,
-  });
-}
-
-async function itemsOf(call: KitCall): Promise<unknown[]> {
-  const items: unknown[] = [];
-  for await (const item of asList(call)) if (items.push(item) > 50) break;
-  return items;
 }
 
 function walkCheck(list: List): Check {
@@ -67,7 +38,7 @@ function walkCheck(list: List): Check {
   const words = sign === "nothing left" ? "an empty page" : `\`${sign}\``;
   return check(list, `gives every item once and in order, and ends by ${words}`, async (client) => {
     const server = pageServer(plan, operation, pagination, sign);
-    const { hits, ended } = await walk(list, client, { use: itemsOf });
+    const { hits, ended } = await walkList(list, client, { use: itemsOf });
     if (!ended.ok) return [`fails: ${String(ended.error)}`];
     return [
       ...differs("the items", ended.value, server.items),
@@ -83,7 +54,7 @@ function loopCheck(list: List): Check {
     const server = pageServer(plan, operation, pagination, "more");
     const first = await firstHit(list, client);
     const script: Script = (_, index) => server.script(first, index);
-    const { ended } = await walk(list, client, { use: itemsOf, script });
+    const { ended } = await walkList(list, client, { use: itemsOf, script });
     return errorFaults(ended.error, { name: "PaginationLoopError" });
   });
 }
@@ -91,8 +62,8 @@ function loopCheck(list: List): Check {
 function maximumCheck(list: List): Check {
   const { maximum = Infinity } = list.pagination;
   return check(list, `refuses pages of more than ${maximum} items before it asks`, async (client) => {
-    const allowed = await walk(list, client, {}, maximum);
-    const { hits, ended } = await walk(list, client, {}, maximum + 1);
+    const allowed = await walkList(list, client, {}, maximum);
+    const { hits, ended } = await walkList(list, client, {}, maximum + 1);
     return [
       ...(allowed.ended.ok ? [] : [`refuses ${maximum} items as well: ${String(allowed.ended.error)}`]),
       ...hitFaults(hits, 0, `a limit of ${maximum + 1}`),
@@ -101,27 +72,38 @@ function maximumCheck(list: List): Check {
   });
 }
 
-async function firstHit(list: List, client: Parameters<Check["run"]>[0]): Promise<Hit> {
-  const { hits } = await walk(list, client, {});
+async function firstHit(list: List, client: ClientPackage): Promise<Hit> {
+  const { hits } = await walkList(list, client, {});
   const [hit] = hits;
   if (hit) return hit;
   throw new TypeError(`${list.operation.id} sends nothing`);
+}
+
+/** A deadline is for all pages together: tried with one list, for it takes its time. */
+function deadlineCheck(list: List): Check {
+  return check(list, "keeps its deadline between pages", async (client) => {
+    const { ended } = await walkList(list, client, {
+      options: { deadline: 400 },
+      use: async (call) => {
+        const first = await pageOf(list, call);
+        await new Promise((resolve) => setTimeout(resolve, 410));
+        return first.next();
+      },
+    });
+    return errorFaults(ended.error, { name: "TimeoutError", phase: "page" });
+  });
 }
 
 /** What may be done with a list beside iterating all of it. */
 function partChecks(list: List): Check[] {
   const { plan, operation, pagination, sign } = list;
   const server = pageServer(plan, operation, pagination, sign);
-  const page = async (call: KitCall): Promise<KitPage> => {
-    const found = await call;
-    if (isPage(found)) return found;
-    throw new TypeError(`${operation.id} gives no page`);
-  };
+  const page = (call: KitCall): Promise<KitPage> => pageOf(list, call);
   return [
     check(list, "goes on in another client by resumeToken", async (client) => {
-      const first = await walk(list, client, { use: async (call) => (await page(call)).resumeToken });
+      const first = await walkList(list, client, { use: async (call) => (await page(call)).resumeToken });
       const resumeToken: unknown = first.ended.value;
-      const { hits, ended } = await walk(list, client, {
+      const { hits, ended } = await walkList(list, client, {
         use: itemsOf,
         options: { resumeToken: String(resumeToken) },
       });
@@ -132,7 +114,7 @@ function partChecks(list: List): Check[] {
       ];
     }),
     check(list, "asks for no more after a break", async (client) => {
-      const { hits } = await walk(list, client, {
+      const { hits } = await walkList(list, client, {
         use: async (call) => {
           for await (const _ of asList(call)) break;
         },
@@ -140,7 +122,7 @@ function partChecks(list: List): Check[] {
       return hitFaults(hits, 1, "a break in the first page");
     }),
     check(list, "gives pages, their total and their items", async (client) => {
-      const { ended } = await walk(list, client, {
+      const { ended } = await walkList(list, client, {
         use: async (call) => {
           const first = await page(call);
           const second = await first.next();
@@ -156,32 +138,23 @@ function partChecks(list: List): Check[] {
       return differs("the first two pages", ended.value ?? ended.error, wanted);
     }),
     check(list, "gives as many items as asked for, and fetches no more pages", async (client) => {
-      const { hits, ended } = await walk(list, client, { use: (call) => asList(call).toArray({ max: 3 }) });
+      const { hits, ended } = await walkList(list, client, {
+        use: (call) => asList(call).toArray({ max: 3 }),
+      });
       return [
         ...differs("toArray({ max: 3 })", ended.value ?? ended.error, server.items.slice(0, 3)),
         ...hitFaults(hits, 2, "toArray({ max: 3 })"),
       ];
     }),
     check(list, "gives the same items while it reads ahead", async (client) => {
-      const { ended } = await walk(list, client, { use: itemsOf, options: { readAhead: 2 } });
+      const { ended } = await walkList(list, client, { use: itemsOf, options: { readAhead: 2 } });
       return differs("the items", ended.value ?? ended.error, server.items);
-    }),
-    check(list, "keeps its deadline between pages", async (client) => {
-      const { ended } = await walk(list, client, {
-        options: { deadline: 150 },
-        use: async (call) => {
-          const first = await page(call);
-          await new Promise((resolve) => setTimeout(resolve, 160));
-          return first.next();
-        },
-      });
-      return errorFaults(ended.error, { name: "TimeoutError", phase: "page" });
     }),
   ];
 }
 
-function wholeCheck(plan: Plan, operation: SpecOperation, pagination: SpecPagination): Check {
-  const list: List = { plan, operation, pagination, sign: "nothing left" };
+function wholeCheck(list: List): Check {
+  const { plan, operation, pagination } = list;
   return check(list, "gives all items of its one page", async (client) => {
     const { answer } = successOf(plan, operation);
     const at = pagination.places["items"]?.at ?? "";
@@ -189,7 +162,7 @@ function wholeCheck(plan: Plan, operation: SpecOperation, pagination: SpecPagina
       .split("/")
       .slice(1)
       .reduce<unknown>((value, name) => Object(value)[name], JSON.parse(String(answer.body)));
-    const { hits, ended } = await walk(list, client, { use: itemsOf, script: () => answer });
+    const { hits, ended } = await walkList(list, client, { use: itemsOf, script: () => answer });
     return [
       ...differs("the items", ended.value ?? ended.error, items),
       ...hitFaults(hits, 1, "an iteration"),

@@ -4,7 +4,7 @@ import { successOf } from "../answers.ts";
 import { callMethod } from "../call-method.ts";
 import type { Check, ClientPackage, Plan } from "../check.ts";
 import { oneOfEach, plainOperation, triedOperations } from "../choose.ts";
-import { errorFaults, hitFaults } from "../faults.ts";
+import { differs, errorFaults, hitFaults } from "../faults.ts";
 import { type Answer, failure, reset, type Script, silence, startServer } from "../loopback-server.ts";
 import { sameRequests } from "../same-request.ts";
 import { allValues } from "../schemes.ts";
@@ -101,16 +101,23 @@ function statusRun(plan: Plan, operation: SpecOperation, tried: readonly number[
   };
 }
 
+/** Attempts are counted where they leave, for a timeout may be over before a busy server sees them. */
 function lostRun(plan: Plan, operation: SpecOperation, answer: Answer, wanted: number): Run {
   return async (client) => {
-    const timeout = answer === silence ? 60 : 5000;
-    const { hits, ended } = await visit(plan, client, operation, {
+    let sent = 0;
+    const { ended } = await visit(plan, client, operation, {
       script: () => answer,
-      settings: { timeout },
+      settings: {
+        timeout: answer === silence ? 80 : 5000,
+        fetch(url, init) {
+          if (init.operation.id === operation.id) sent++;
+          return fetch(url, init);
+        },
+      },
     });
     const name = answer === silence ? "TimeoutError" : "ConnectionError";
     return [
-      ...hitFaults(hits, wanted, `a ${name}`),
+      ...differs("the number of attempts", sent, wanted),
       ...errorFaults(ended.error, { name, attempts: wanted, status: undefined }),
     ];
   };

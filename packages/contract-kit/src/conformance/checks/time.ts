@@ -24,16 +24,24 @@ function limitChecks(plan: Plan, operation: SpecOperation): Check[] {
     ["response", () => silence],
     ["body", () => stall],
   ] as const;
-  return phases.flatMap(([phase, script]) =>
+  const own = check(operation, "keeps the timeout of its client", async (client) => {
+    const { ended } = await visit(plan, client, operation, {
+      script: () => silence,
+      settings: { timeout: 60, retry: 0 },
+    });
+    return errorFaults(ended.error, { name: "TimeoutError", message: /timeout.*60 ms/ });
+  });
+  const limits = phases.flatMap(([phase, script]) =>
     (["timeout", "deadline"] as const).map((option) =>
       check(operation, `ends by \`${option}\` in the phase ${phase}`, async (client) => {
-        const options = { [option]: 60, retry: 0 };
+        const options = { [option]: 150, retry: 0 };
         const { ended } = await visit(plan, client, operation, { script, options });
-        const message = new RegExp(`${option}.*60 ms`);
+        const message = new RegExp(`${option}.*150 ms`);
         return errorFaults(ended.error, { name: "TimeoutError", phase, message });
       }),
     ),
   );
+  return [own, ...limits];
 }
 
 function abortChecks(plan: Plan, operation: SpecOperation): Check[] {
@@ -48,9 +56,11 @@ function abortChecks(plan: Plan, operation: SpecOperation): Check[] {
     ...phases.map(([phase, script]) =>
       check(operation, `rejects with the reason of an abort while it ${phase}`, async (client) => {
         const controller = new AbortController();
-        setTimeout(() => controller.abort(reason), 30);
         const { hits, ended } = await visit(plan, client, operation, {
-          script,
+          script(hit, index) {
+            setTimeout(() => controller.abort(reason), 20);
+            return script(hit, index);
+          },
           options: { signal: controller.signal },
         });
         return [...hitFaults(hits, 1, "an abort"), ...differs("the error", ended.error, reason)];

@@ -99,7 +99,7 @@ function jobFaults(polling: SpecPolling, plant: Plant): PlantedFault[] {
     ...polling.canceled.map((status) => [`fails at ${status}`, { failed: [status], canceled: [] }] as const),
     [`knows another active status`, { active: [...polling.active, "ANOTHER"] }],
     ["has another interval", { interval: polling.interval * 3 }],
-    ["has a shorter interval", { interval: polling.interval - 950 }],
+    ["has a shorter interval", { interval: polling.interval / 3 }],
     ...(failed && polling.error !== undefined
       ? [["has its error elsewhere", { error: "/elsewhere" }] as const]
       : []),

@@ -1,6 +1,7 @@
 import type { Spec, SpecOperation } from "../../load-spec.ts";
 import type { ClientPackage, Plan, Topic } from "../check.ts";
 import { planChecks } from "../plan-checks.ts";
+import { settle } from "../visit.ts";
 import { operationFaults } from "./operation-faults.ts";
 import { schemeFaults } from "./scheme-faults.ts";
 
@@ -39,9 +40,14 @@ export async function survives(plan: Plan, client: ClientPackage, fault: Planted
     fault.subjects.some((one) => subject === one || subject.startsWith(`${one} (`)),
   );
   for (const { run } of checks) {
-    if ((await run(client)).length > 0) return false;
+    const ended = await settle(() => run(client));
+    if (!ended.ok || !isEmpty(ended.value)) return false; // a test that throws has failed as well
   }
   return true;
+}
+
+function isEmpty(faults: unknown): boolean {
+  return Array.isArray(faults) && faults.length === 0;
 }
 
 /** The spec with another operation in the place of one. */

@@ -1,0 +1,55 @@
+import { bind, Call, ClientCore, ListCall, transportOf, wait, watch } from "@org/client-runtime";
+import type { ListOperation, Operation } from "@org/client-runtime";
+import type { ClientPackage } from "../src/conformance/check.ts";
+import type { DepotFacts } from "./depot-facts.ts";
+
+/** A client package of these facts, in the shape of the generated ones. */
+export function depotPackage(facts: DepotFacts): ClientPackage {
+  const { operations, poll } = facts;
+  const job = operations["jobs.get"] ?? nothing;
+  const run =
+    (operation: Operation | ListOperation) => (core: ClientCore, params?: object, options?: object) =>
+      "pages" in operation
+        ? new ListCall(core, operation, params, options)
+        : new Call(core, operation, params, options);
+  const jobs = {
+    wait: (core: ClientCore, params: object, options?: object) => wait(core, job, poll, params, options),
+    watch: (core: ClientCore, params: object, options?: object) => watch(core, job, poll, params, options),
+  };
+  const createCore = ({ credentials, ...options }: Parameters<ClientPackage["createClient"]>[0]) =>
+    new ClientCore(facts.platform, { ...options, ...credentials });
+  return {
+    createClient(settings) {
+      const core = createCore(settings);
+      const places = Map.groupBy(Object.values(operations), ({ id }) => id.split(".")[0] ?? "");
+      const tree = [...places].map(([place, inside]) => {
+        const methods = inside.map((operation) => [operation.id.split(".")[1] ?? "", run(operation)]);
+        return [place, { ...Object.fromEntries(methods), ...(place === "jobs" && jobs) }];
+      });
+      return Object.assign(core, bind(core, Object.fromEntries(tree)));
+    },
+    createHttp(settings) {
+      const { baseUrl, fetch } = transportOf(createCore(settings));
+      const send =
+        (method: string) =>
+        async (path: string, { params }: { params: { path: Record<string, string> } }) => {
+          const url = baseUrl + path.replace(/\{(\w+)\}/g, (_, name: string) => params.path[name] ?? "");
+          const response = await fetch(new Request(url, { method }));
+          const body: unknown = await response.json();
+          return response.ok ? { data: body, response } : { error: body, response };
+        };
+      return Object.fromEntries(["GET", "POST", "PUT", "DELETE"].map((method) => [method, send(method)]));
+    },
+    operations: Object.fromEntries([
+      ...Object.values(operations).map((operation) => [nameOf(operation.id), run(operation)]),
+      ["jobsWait", jobs.wait],
+      ["jobsWatch", jobs.watch],
+    ]),
+  };
+}
+
+function nameOf(id: string): string {
+  return id.replace(/\.(.)/, (_, letter: string) => letter.toUpperCase());
+}
+
+const nothing: Operation = { id: "jobs.get", method: "GET", path: "/" };
