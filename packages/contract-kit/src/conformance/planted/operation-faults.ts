@@ -6,7 +6,7 @@ import { answerKind } from "../answers.ts";
 import type { Topic } from "../check.ts";
 import { schemesOf } from "../schemes.ts";
 import { secretFields } from "../secret-fields.ts";
-import { type PlantedFault, withOperation } from "./planted-faults.ts";
+import { type PlantedFault, specOf } from "./planted-faults.ts";
 
 /** The facts of each operation, one at a time. */
 export function operationFaults(spec: Spec): PlantedFault[] {
@@ -15,7 +15,7 @@ export function operationFaults(spec: Spec): PlantedFault[] {
     const plant = (kind: string, how: string, topics: readonly Topic[], change: Partial<SpecOperation>) => ({
       kind,
       detail: `${operation.id} ${how}`.trim(),
-      spec: withOperation(spec, { ...operation, ...change }),
+      spec: specOf(spec, { ...operation, ...change }),
       topics,
       subjects: [operation.id],
     });

@@ -50,7 +50,9 @@ function isEmpty(faults: unknown): boolean {
   return Array.isArray(faults) && faults.length === 0;
 }
 
-/** The spec with another operation in the place of one. */
-export function withOperation(spec: Spec, operation: SpecOperation): Spec {
-  return { ...spec, operations: new Map([...spec.operations, [operation.id, operation]]) };
+/** A spec of this operation only, and of the one that cancels its job: what others do is not asked. */
+export function specOf(spec: Spec, operation: SpecOperation): Spec {
+  const cancel = spec.operations.get(operation.polling?.cancel ?? "");
+  const all = [operation, ...(cancel ? [cancel] : [])];
+  return { ...spec, operations: new Map(all.map((each) => [each.id, each])) };
 }
