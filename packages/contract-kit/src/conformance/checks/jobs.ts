@@ -3,7 +3,7 @@ import { triedOperations } from "../choose.ts";
 import { differs, errorFaults, hitFaults } from "../faults.ts";
 import { jobAnswer, type Look } from "../job-server.ts";
 import type { PlainAnswer } from "../loopback-server.ts";
-import { isFor, type Job, waitFor, watchJob } from "../wait-for.ts";
+import { isFor, type Job, type Waited, waitFor, watchJob } from "../wait-for.ts";
 
 /** Jobs that are waited for. Each poller is tried with each status that it knows. */
 export function planJobs(plan: Plan): Check[] {
@@ -61,19 +61,18 @@ function jobChecks(job: Job): Check[] {
     }),
     ...(polling.value === undefined ? [] : [progressCheck(job, check, look)]),
     check("looks again after the platform's interval", async (client) => {
-      const { interval } = polling;
-      const late = await waitFor(job, client, [look(active[0] ?? "")], {
-        ...anyInterval,
-        deadline: interval * 0.9,
-        signal: AbortSignal.timeout(600),
-      });
-      const controller = new AbortController();
-      const soon = await waitFor(job, client, [look(active[0] ?? "")], {
-        ...anyInterval,
-        deadline: interval * 1.9,
-        signal: controller.signal,
-        onProgress: () => void setTimeout(() => controller.abort(), 20),
-      });
+      const first = async (deadline: number): Promise<Waited> => {
+        const controller = new AbortController();
+        return waitFor(job, client, [look(active[0] ?? "")], {
+          ...anyInterval,
+          deadline,
+          signal: controller.signal,
+          // a wait that would be too long is refused at once
+          onProgress: () => void setTimeout(() => controller.abort(), 20),
+        });
+      };
+      const late = await first(polling.interval * 0.9);
+      const soon = await first(polling.interval * 1.9);
       return [
         ...errorFaults(late.ended.error, { name: "TimeoutError", phase: "poll" }),
         ...hitFaults([...late.hits, ...soon.hits], 2, "two first looks"),
