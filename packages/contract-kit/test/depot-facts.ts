@@ -50,7 +50,7 @@ export const depot: DepotFacts = {
     },
     security: [["token", "tenant"], ["login"]],
     minimum: [["token", "tenant"], ["login"], ["account"]],
-    layer: passwordLogin("login", "token"),
+    layer: passwordLogin("Depot", "login", "token"),
   },
   operations: {
     "items.list": {

@@ -13,10 +13,14 @@ export function conformancePage(
   const sections = topics.flatMap((topic) => {
     const own = checks.filter((check) => check.topic === topic);
     if (own.length === 0) return [];
-    const lines = [...Map.groupBy(own, ({ behaviour }) => behaviour)].map(
-      ([behaviour, alike]) => `- ${behaviour}: ${shown(alike.map(({ subject }) => subject))}`,
+    const behaviours = [...Map.groupBy(own, ({ behaviour }) => behaviour)].map(
+      ([behaviour, alike]) => [behaviour, shown(alike.map(({ subject }) => subject))] as const,
     );
-    return [`## ${topic.charAt(0).toUpperCase()}${topic.slice(1)}`, lines.join("\n")];
+    const groups = [...Map.groupBy(behaviours, ([, subjects]) => subjects)].flatMap(([subjects, alike]) => [
+      `${subjects}:`,
+      alike.map(([behaviour]) => `- ${behaviour}`).join("\n"),
+    ]);
+    return [`## ${topic.charAt(0).toUpperCase()}${topic.slice(1)}`, ...groups];
   });
   const counts = scores.map(({ kind, reported, planted }) => [kind, String(reported), String(planted)]);
   const parts = [

@@ -17,6 +17,15 @@ export function errorFaults(error: unknown, wanted: Readonly<Record<string, unkn
   );
 }
 
+/** Whether an error is of this class of clients, or of one that is derived from it. */
+export function kindFaults(error: unknown, kind: string): string[] {
+  const kinds: unknown[] = [];
+  for (let type = Object(error).constructor; type; type = Object.getPrototypeOf(type)) {
+    kinds.push(type.clientErrorKind);
+  }
+  return kinds.includes(kind) ? [] : [`the error is no ${kind}: ${shown(error)}`];
+}
+
 /** Compares how often the server was asked. */
 export function hitFaults(hits: readonly Hit[], wanted: number, after: string): string[] {
   return hits.length === wanted ? [] : [`after ${after} it was sent ${hits.length} times, not ${wanted}`];

@@ -1,6 +1,6 @@
 import type { Check, ClientPackage, Plan } from "../check.ts";
 import { triedOperations } from "../choose.ts";
-import { differs, errorFaults, hitFaults } from "../faults.ts";
+import { differs, errorFaults, hitFaults, kindFaults } from "../faults.ts";
 import { jobAnswer, type Look } from "../job-server.ts";
 import type { PlainAnswer } from "../loopback-server.ts";
 import { isFor, type Job, type Waited, waitFor, watchJob } from "../wait-for.ts";
@@ -28,10 +28,11 @@ function jobChecks(job: Job): Check[] {
   const ends = (status: string, outcome: string): Check =>
     check(`ends with a PollError at ${status}`, async (client) => {
       const { hits, ended } = await waitFor(job, client, [look(status, { error: "out of disk" })]);
-      const words = polling.error === undefined ? [] : [/out of disk/];
+      const words = polling.error === undefined || outcome === "canceled" ? [] : [/out of disk/];
       return [
         ...hitFaults(hits, 1, status),
-        ...errorFaults(ended.error, { name: "PollError", outcome }),
+        ...kindFaults(ended.error, "PollError"),
+        ...errorFaults(ended.error, { outcome }),
         ...words.flatMap((message) => errorFaults(ended.error, { message })),
       ];
     });
@@ -112,7 +113,10 @@ function failedByStatus(job: Job, check: MakeCheck): Check[] {
           check(`ends with a PollError at ${status} in an answer ${code}`, async (client) => {
             const shown = jobAnswer(plan, operation, polling, status, { error: "out of disk" });
             const { ended } = await waitFor(job, client, [{ ...shown, status: Number(code) }]);
-            return errorFaults(ended.error, { name: "PollError", outcome: "failed" });
+            return [
+              ...kindFaults(ended.error, "PollError"),
+              ...errorFaults(ended.error, { outcome: "failed" }),
+            ];
           }),
         ],
   );

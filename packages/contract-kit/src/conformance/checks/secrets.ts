@@ -1,6 +1,7 @@
 import { inspect } from "node:util";
+import { requestOf } from "@org/client-runtime";
 import type { SpecOperation } from "../../load-spec.ts";
-import { callMethod } from "../call-method.ts";
+import { callMethod, isFunction } from "../call-method.ts";
 import type { Check, ClientPackage, Plan, Settings } from "../check.ts";
 import { plainOperation, triedOperations } from "../choose.ts";
 import { withEnvironment } from "../environment.ts";
@@ -94,6 +95,13 @@ async function printedOf(
     printed.set(`the client of ${what}`, print(client));
     printed.set(`the call of ${what}`, `${pending}\n${print(call)}`);
     printed.set(`the error of ${what}`, print(error));
+    const request = await settle(() =>
+      requestOf((options) => callMethod(client, operation.id, params, options)),
+    );
+    const { value } = request;
+    const command: unknown = value instanceof Object && "toCurl" in value ? value.toCurl : undefined;
+    if (!isFunction(command)) throw new TypeError(`no request can be looked at: ${String(request.error)}`);
+    printed.set("the request that is looked at", `${print(value)}\n${String(command.call(value))}`);
     sent.push(...server.hits.map(({ url, headers, body }) => `${url} ${JSON.stringify(headers)} ${body}`));
   }
   return printed;
