@@ -1,5 +1,5 @@
 import { examplesOf, type SpecOperation } from "../load-spec.ts";
-import { isJson, isText } from "../media-type.ts";
+import { isEventStream, isJson, isText } from "../media-type.ts";
 import { sampleBytes } from "../sample-scalar.ts";
 import { sampleValue } from "../sample-value.ts";
 import type { Plan } from "./check.ts";
@@ -46,7 +46,7 @@ export function answerKind(operation: SpecOperation): AnswerKind {
 
 function kindOf(mediaType: string | undefined): AnswerKind {
   if (mediaType === undefined) return "nothing";
-  if (mediaType.startsWith("text/event-stream")) return "events";
+  if (isEventStream(mediaType)) return "events";
   if (isJson(mediaType)) return "JSON";
   return isText(mediaType) ? "text" : "bytes";
 }

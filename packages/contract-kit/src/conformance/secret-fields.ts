@@ -25,22 +25,24 @@ export function secretFields({ document }: Spec, { parameters, body }: SpecOpera
   return [...names].toSorted();
 }
 
-/** A copy of parameters in which each text, number or nothing at these names is a secret that can be told. */
+/** A copy of parameters in which each text at or below these names is a secret of its own. */
 export function withCanaries(
   params: object,
   names: readonly string[],
 ): { readonly params: object; readonly canaries: readonly string[] } {
   const canaries: string[] = [];
+  const canary = (): string => {
+    const made = `canary-field-${canaries.length}`;
+    canaries.push(made);
+    return made;
+  };
   // `told`: what is below is a secret
   const copy = (value: unknown, told: boolean): unknown => {
-    if (typeof value === "string" && told) {
-      const canary = `canary-field-${canaries.length}-${value.length}`;
-      canaries.push(canary);
-      return canary;
-    }
+    if (typeof value === "string" && told) return canary();
     if (Array.isArray(value)) return value.map((item) => copy(item, told));
     if (typeof value !== "object" || value === null || value.constructor !== Object) return value;
     const entries = Object.entries(value);
+    if (told && entries.length === 0) return { any: canary() };
     return Object.fromEntries(
       entries.map(([name, item]) => [name, copy(item, told || names.includes(name))]),
     );

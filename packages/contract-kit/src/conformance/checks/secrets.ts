@@ -58,7 +58,7 @@ async function fieldsRun(plan: Plan, client: ClientPackage, operation: SpecOpera
       return fetch(url, init);
     },
   };
-  const printed = await printedOf(plan, client, operation, settings, params, sent);
+  const printed = await printedOf(plan, client, operation, settings, params, sent, ways.slice(0, 2));
   const listed = new Set(told.flat());
   return [
     ...leaks(printed, canaries),
@@ -77,16 +77,10 @@ async function printedOf(
   settings: Settings,
   params: object = allParams(plan, operation),
   sent: string[] = [],
+  failures: readonly Failure[] = ways,
 ): Promise<Map<string, string>> {
   const printed = new Map<string, string>();
-  const answers: readonly (readonly [string, Answer, Omit<Settings, "credentials">])[] = [
-    ["a failed call", failure(400), {}],
-    ["a broken connection", reset, { retry: 0 }],
-    ["a timeout", silence, { timeout: 60, retry: 0 }],
-    ["a page of HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<p>" }, {}],
-    ["a redirect that is refused", { status: 307, headers: { location: "ftp://x.test" }, body: "" }, {}],
-  ];
-  for (const [what, answer, more] of answers) {
+  for (const [what, answer, more] of failures) {
     await using server = await startServer(plan.spec, () => answer);
     const client = createClient({ baseUrl: server.baseUrl, ...settings, ...more });
     const call = callMethod(client, operation.id, params);
@@ -133,3 +127,14 @@ function leaks(printed: ReadonlyMap<string, string>, canaries: readonly string[]
     canaries.filter((canary) => text.includes(canary)).map((canary) => `${what} shows ${canary}`),
   );
 }
+
+type Failure = readonly [string, Answer, Omit<Settings, "credentials">];
+
+/** How calls fail; what they are called with is printed by the first two or by none. */
+const ways: readonly Failure[] = [
+  ["a failed call", failure(400), {}],
+  ["a broken connection", reset, { retry: 0 }],
+  ["a timeout", silence, { timeout: 60, retry: 0 }],
+  ["a page of HTML", { status: 200, headers: { "content-type": "text/html" }, body: "<p>" }, {}],
+  ["a redirect that is refused", { status: 307, headers: { location: "ftp://x.test" }, body: "" }, {}],
+];
