@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.ts";
-import { valueAt, type Pointer } from "./pointer.ts";
+import { numberAt, valueAt, type Pointer } from "./pointer.ts";
 
 /** A place in an answer: a pointer into its body, or a header. */
 export type Output = Pointer | { readonly header: string };
@@ -63,7 +63,7 @@ export type PageStyle = (page: ArrivedPage) => Position | undefined;
  * an empty page, never a short one.
  */
 export const byOffset: PageStyle = ({ pages: { offset = "" }, params, items, total }) => {
-  const next = numberAt(params, offset, 0) + items.length;
+  const next = (numberAt(params, offset) ?? 0) + items.length;
   return items.length === 0 || next >= (total ?? Infinity) ? undefined : { [offset]: next };
 };
 
@@ -75,7 +75,7 @@ export const byCursor: PageStyle = ({ pages: { cursor = "", next }, read }) => {
 
 /** Counts pages up, to the number of pages or an empty one. */
 export const byPage: PageStyle = ({ pages: { page = "", first = 1, pages }, params, items, read }) => {
-  const current = numberAt(params, page, first);
+  const current = numberAt(params, page) ?? first;
   const known = read(pages);
   const last = known === undefined || known === null ? Infinity : Number(known) + first - 1;
   return items.length === 0 || current >= last ? undefined : { [page]: current + 1 };
@@ -102,8 +102,3 @@ export const byLastId: PageStyle = ({ pages: { lastId = "", id = "" }, items }) 
 
 /** The list is whole. */
 export const byNothing: PageStyle = () => undefined;
-
-function numberAt(params: object, pointer: Pointer, fallback: number): number {
-  const value = valueAt(params, pointer);
-  return typeof value === "number" ? value : fallback;
-}

@@ -50,12 +50,12 @@ export class ListCall<Item, Body, Failure = ClientError>
 
   /** The first `max` items, of as many pages as it takes. */
   async toArray(limits: { max: number }): Promise<Item[]> {
-    const found: Item[] = [];
-    for await (const page of this.pages()) {
-      for (const item of page.items.slice(0, limits.max - found.length)) found.push(item);
+    let found: Item[] = [];
+    for await (const { items } of this.pages()) {
+      found = found.concat(items);
       if (found.length >= limits.max) break;
     }
-    return found;
+    return found.slice(0, limits.max);
   }
 }
 

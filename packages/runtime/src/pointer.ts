@@ -9,24 +9,31 @@ export function valueAt(root: unknown, pointer: Pointer): unknown {
   return follow(root, steps(pointer));
 }
 
+/** The number that a pointer names, or `undefined`. */
+export function numberAt(root: unknown, pointer: Pointer = ""): number | undefined {
+  const value = valueAt(root, pointer);
+  return typeof value === "number" ? value : undefined;
+}
+
 function follow(value: unknown, [step, ...rest]: readonly string[]): unknown {
   if (step === undefined) return value;
-  if (typeof value !== "object" || value === null) return undefined;
   if (step === "*" && Array.isArray(value)) {
     return value
       .map((element) => follow(element, rest))
       .findLast((found) => found !== undefined && found !== null);
   }
-  return Object.hasOwn(value, step) ? follow(Reflect.get(value, step), rest) : undefined;
+  const object = Object(value);
+  return Object.hasOwn(object, step) ? follow(object[step], rest) : undefined;
 }
 
 /** A copy of an object with one value set. */
 export function withValueAt(root: object, pointer: Pointer, value: unknown): object {
-  const [step = "", ...rest] = steps(pointer);
-  if (rest.length === 0) return { ...root, [step]: value };
-  const inner: unknown = Reflect.get(root, step);
-  const below = typeof inner === "object" && inner !== null ? inner : {};
-  return { ...root, [step]: withValueAt(below, rest.map((part) => `/${escape(part)}`).join(""), value) };
+  return place(root, steps(pointer), value);
+}
+
+function place(root: unknown, [step = "", ...rest]: readonly string[], value: unknown): object {
+  const copy = typeof root === "object" ? { ...root } : {};
+  return { ...copy, [step]: rest.length > 0 ? place(Reflect.get(copy, step), rest, value) : value };
 }
 
 function steps(pointer: Pointer): string[] {
@@ -34,8 +41,4 @@ function steps(pointer: Pointer): string[] {
     .split("/")
     .slice(1)
     .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-function escape(step: string): string {
-  return step.replaceAll("~", "~0").replaceAll("/", "~1");
 }

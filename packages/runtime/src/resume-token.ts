@@ -1,21 +1,18 @@
-import { base64, unbase64 } from "./base64.ts";
 import { UsageError } from "./errors.ts";
 import type { Position } from "./page-styles.ts";
 
 /** A position as opaque text that can be kept and used in another process. It holds inputs of the list, no secrets. */
 export function printPosition(operation: string, position: Position): string {
-  return base64(JSON.stringify([operation, position]));
+  return btoa(encodeURIComponent(JSON.stringify([operation, position])));
 }
 
 /** The position behind a token, if it is one of this operation. */
 export function parsePosition(operation: string, token: string): Position {
   try {
-    const [from, position]: unknown[] = JSON.parse(unbase64(token));
+    const [from, position]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
     if (from === operation && typeof position === "object" && position !== null) return { ...position };
   } catch {
     // said below, once for every kind of wrong token
   }
-  throw new UsageError(
-    `${operation}: \`resumeToken\` is not a token of this list. Pass one from a page of it, unchanged.`,
-  );
+  throw new UsageError(`${operation}: \`resumeToken\` is not a token of this list. Pass one from its pages.`);
 }

@@ -3,7 +3,7 @@ import type { ClientCore } from "./client-core.ts";
 import { ClientError, DecodeError, TimeoutError, UsageError } from "./errors.ts";
 import type { ListOptions } from "./options.ts";
 import type { Page } from "./pages.ts";
-import type { ArrivedPage, ListOperation, Output, Position } from "./page-styles.ts";
+import type { ListOperation, Output, Position } from "./page-styles.ts";
 import { valueAt, withValueAt } from "./pointer.ts";
 import { parsePosition, printPosition } from "./resume-token.ts";
 import { limit } from "./settings.ts";
@@ -55,29 +55,32 @@ export async function fetchPage<Item, Body>(
 
 /** Turns the answer to a step into a page, from which the walk goes on. Wrong use is found in `prepare`, where it may throw. */
 export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<Item, Body>> {
-  const { id, pages } = walk.operation;
+  const {
+    options,
+    operation: { id, pages },
+  } = walk;
   return {
     prepare() {
-      const { resumeToken } = walk.options;
-      if (!step.before) limit(walk.options, "readAhead", 0, id);
-      if (!step.before && resumeToken !== undefined) {
-        step.params = moveTo(step.params, parsePosition(id, resumeToken));
-        step.token = resumeToken;
-      }
       const { lastId, first, maximum = Infinity } = pages;
+      if (!step.before) {
+        const { resumeToken } = options;
+        limit(options, "readAhead", 0, id);
+        if (resumeToken !== undefined) {
+          step.params = moveTo(step.params, parsePosition(id, resumeToken));
+          step.token = resumeToken;
+        }
+      }
       if (lastId !== undefined && first !== undefined && valueAt(step.params, lastId) === undefined) {
         step.params = withValueAt(step.params, lastId, first);
       }
-      const { params } = step;
-      if (Number(valueAt(params, pages.limit ?? "")) > maximum) {
+      if (Number(valueAt(step.params, pages.limit ?? "")) > maximum) {
         throw new UsageError(
           `${id}: a page has at most ${maximum} items. Lower \`limit\`; iterate for more.`,
         );
       }
-      return params;
+      return step.params;
     },
     finish(body, { headers }) {
-      const { params } = step;
       const items = valueAt(body, pages.items);
       if (!Array.isArray(items)) {
         const text = JSON.stringify(body)?.slice(0, 10_000) ?? "";
@@ -88,9 +91,19 @@ export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<It
         return typeof output === "string" ? valueAt(body, output) : (headers.get(output.header) ?? undefined);
       };
       const counted = Number(read(pages.total) ?? Number.NaN);
-      const total = Number.isNaN(counted) ? undefined : counted;
-      const guess = (most: number): Step[] =>
-        read(pages.more) === false ? [] : guessSteps(id, step, { pages, params, items, total, read }, most);
+      const total = counted >= 0 ? counted : undefined;
+      const guess = (most: number): Step[] => {
+        const steps: Step[] = [];
+        let before = step;
+        while (steps.length < most && read(pages.more) !== false) {
+          const position = pages.by({ pages, params: before.params, items, total, read });
+          const token = position && printPosition(id, position);
+          if (token === undefined || (before !== step && token === before.token)) break;
+          before = { params: moveTo(before.params, position ?? {}), token, before };
+          steps.push(before);
+        }
+        return steps;
+      };
       const [next] = guess(1);
       let following: Promise<Page<Item, Body>> | undefined;
       const page: Page<Item, Body> = {
@@ -108,23 +121,6 @@ export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<It
       return page;
     },
   };
-}
-
-/**
- * The step that follows for certain, then those that do if every page comes as this one did: with as many items,
- * the same total, the same number of pages. A cursor leads no further than one step.
- */
-function guessSteps(id: string, start: Step, arrived: ArrivedPage, most: number): Step[] {
-  const steps: Step[] = [];
-  let before = start;
-  while (steps.length < most) {
-    const position = arrived.pages.by({ ...arrived, params: before.params });
-    const token = position && printPosition(id, position);
-    if (token === undefined || (before !== start && token === before.token)) break;
-    before = { params: moveTo(before.params, position ?? {}), token, before };
-    steps.push(before);
-  }
-  return steps;
 }
 
 function moveTo(params: object, position: Position): object {
