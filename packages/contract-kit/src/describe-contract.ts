@@ -7,12 +7,13 @@ import { exceptions, noExceptions } from "./exceptions.ts";
 import { createScore } from "./faults/score.ts";
 import { tryFaults } from "./faults/try-faults.ts";
 import { loadSpec } from "./load-spec.ts";
+import { methodFaults } from "./method-faults.ts";
 import { functionFaults } from "./operation-functions.ts";
 import { planCases } from "./plan-cases.ts";
 import { randomness, runRandomCalls } from "./random/random-calls.ts";
 import { type Tally, tallyLines } from "./report/tally.ts";
 import { tallyPage } from "./report/tally-page.ts";
-import type { OperationFunction } from "./run-case.ts";
+import type { ClientSettings, OperationFunction } from "./run-case.ts";
 import { type Contract, type ContractSetup, findOperation, startContract } from "./start-contract.ts";
 import { createWireFiles, resourceOf } from "./wire/wire-files.ts";
 
@@ -21,10 +22,16 @@ export interface ContractSuite<Client> {
   /** One test for each case of an operation, one for random arguments, and one for planted faults. */
   operation(id: string, run: OperationFunction<Client>): void;
   /**
-   * The last tests: the module has a function for each operation; whatever the spec documents was
-   * exercised, but for the exceptions; what was sent and counted is what is written down.
+   * The last tests: the module has a function for each operation, and the class a method that does the same;
+   * whatever the spec documents was exercised, but for the exceptions; what was sent and counted is what is
+   * written down.
+   *
+   * @param createWhole makes a client of the class, if there is one
    */
-  complete(operations: Readonly<Record<string, unknown>>): void;
+  complete(
+    operations: Readonly<Record<string, unknown>>,
+    createWhole?: (settings: ClientSettings) => object,
+  ): void;
 }
 
 /**
@@ -32,7 +39,7 @@ export interface ContractSuite<Client> {
  *
  * @param files by default those of the package whose spec it is
  */
-export function describeContract<Client>(
+export function describeContract<Client extends object>(
   setup: ContractSetup<Client>,
   files: ContractFiles = filesOf(setup.spec),
 ): ContractSuite<Client> {
@@ -85,7 +92,7 @@ export function describeContract<Client>(
         expect(found.filter((name) => !(name in excused.faults))).toEqual([]);
       });
     },
-    complete(operations) {
+    complete(operations, whole) {
       const tally = (): Tally => {
         const { ledger } = contract;
         return { title, ledger, score, exceptions: excused, random, overruled };
@@ -95,6 +102,11 @@ export function describeContract<Client>(
 
       test("every operation of the spec has its function, and every function its operation", () => {
         expect(functionFaults(spec, operations)).toEqual([]);
+      });
+      test.runIf(whole)("every method of the class does what its function does", async () => {
+        if (!whole) return;
+        const forms = { core: setup.createClient, whole };
+        expect(await methodFaults(spec, operations, forms, contract.credentials)).toEqual([]);
       });
       test("whatever the spec documents was exercised", () => {
         expect(contract.ledger.faults(excused.ledger)).toEqual([]);

@@ -164,6 +164,7 @@ export const depot: DepotFacts = {
     error: "/steps/*/problem",
     progress: { value: "/done", max: "/all" },
     interval: 2000,
-    cancel: { operation: stop, params: ["id"] },
+    cancel: stop,
+    cancelParams: ["id"],
   },
 };

@@ -13,6 +13,7 @@ import { renderCore } from "./render/core.ts";
 import { renderFailures } from "./render/failures.ts";
 import { renderHeader } from "./render/header.ts";
 import { renderIndex, renderOperationsIndex } from "./render/index-files.ts";
+import { renderMethods } from "./render/methods.ts";
 import { renderOperationFiles } from "./render/operations.ts";
 import { renderReadmeOperations } from "./render/readme.ts";
 import { heyApi } from "./threads/threads.ts";
@@ -62,6 +63,7 @@ export async function emit(
       ["validators.d.ts", validators.dts],
       ["core.ts", renderCore(header, plan)],
       ["client.ts", renderClient(header, plan)],
+      ["methods.ts", renderMethods(header, plan)],
       ["index.ts", renderIndex(header, plan)],
       ["operations/index.ts", renderOperationsIndex(header, plan)],
       ...renderOperationFiles(header, plan),

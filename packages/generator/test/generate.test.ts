@@ -37,6 +37,7 @@ test("writes the package, the mock's spec and the README's table", async () => {
     `${client}/src/generated/core.ts`,
     `${client}/src/generated/failures.ts`,
     `${client}/src/generated/index.ts`,
+    `${client}/src/generated/methods.ts`,
     `${client}/src/generated/operations/books.ts`,
     `${client}/src/generated/operations/index.ts`,
     `${client}/src/generated/operations/orders.ts`,

@@ -11,12 +11,14 @@ const packages = ["bookshop", "lab"];
 
 /** Files that a feature shows in, beside its operations. */
 const shownFiles: Readonly<Record<string, RegExp>> = {
-  security: /core|client\.ts/,
+  security: /core|client\.ts|methods/,
   "password-login": /core/,
-  "dotted-ids": /core|client\.ts|index/,
+  "dotted-ids": /core|client\.ts|methods|index/,
   evidence: /README/,
-  events: /README/,
-  poll: /README/,
+  events: /methods|client\.ts|core|README/,
+  poll: /core|client\.ts|methods|README/,
+  "body-whole": /core|client\.ts|methods/,
+  "pages-page": /core|client\.ts|methods/,
 };
 
 test.each(features)("writes the operations of %s as its golden files show", async (feature) => {

@@ -1,53 +1,83 @@
 import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
 import type { EventCall, EventOperation } from "./events.ts";
-import type { Operation } from "./operation.ts";
+import type { Method, Operation } from "./operation.ts";
 import type { ListOptions } from "./options.ts";
 import type { ListOperation } from "./page-styles.ts";
 import { ListCall } from "./pages.ts";
+import type { Poll, wait, watch, WatchOptions } from "./poll.ts";
 
 /**
- * What the methods of a client are made from, nested as it is: the facts of an operation, or a function that takes
- * the client first.
+ * What the methods of a client are made from: the facts of its operations, nested as the methods are. The place of a
+ * method is the id of its operation, and the `PATH` of a namespace goes before the paths of all that is in it.
  */
-export type MethodTree<Methods> = {
-  readonly [Name in keyof Methods]: Methods[Name] extends (...rest: infer Rest) => infer Outcome
-    ? FactsOf<Outcome> | ((client: ClientCore, ...rest: Rest) => Outcome)
+export type MethodTree<Methods> = { readonly PATH: string } & {
+  readonly [Name in keyof Methods as Methods[Name] extends Look ? never : Name]: Methods[Name] extends (
+    ...rest: never
+  ) => infer Outcome
+    ? FactsOf<Outcome>
     : MethodTree<Methods[Name]>;
 };
 
-type FactsOf<Outcome> =
+/** `wait` and `watch` are no calls: they come with the facts of the method that reads the job. */
+type Look = (...rest: never) => AsyncGenerator | (Promise<unknown> & { readonly asResponse?: never });
+
+type FactsOf<Outcome> = MethodFacts<
   Outcome extends ListCall<unknown, unknown, unknown>
     ? ListOperation
     : Outcome extends EventCall<unknown, unknown>
       ? EventOperation
-      : Operation;
+      : Operation
+>;
 
-/** Makes a client's methods. From facts they come without the functions that `/operations` has for them. */
-export function bind<Methods extends object>(client: ClientCore, tree: MethodTree<Methods>): Methods {
-  return branch(client, tree) as Methods; // the same names; what each gives is the spec's word
+/** HTTP method and path stand first: `{ GET: "/{id}" }`. */
+type MethodFacts<Kind extends Operation> = { readonly [method in Method]?: string } & Omit<
+  Kind,
+  "id" | "method" | "path"
+> & { readonly poll?: JobFacts };
+
+/** How a job is read, the methods that do so, and the id of the operation that cancels it. */
+interface JobFacts extends Omit<Poll, "cancel"> {
+  readonly by: Readonly<Record<"wait" | "watch", typeof wait | typeof watch>>;
+  readonly cancel?: string;
 }
 
-type Facts = Operation | ListOperation | EventOperation;
-type Node = Facts | ((client: ClientCore, ...rest: unknown[]) => unknown) | Branch;
-interface Branch {
-  readonly [name: string]: Node;
+/** What a tree is to who walks through it: a namespace, which has a `PATH`, or the facts of a method. */
+interface Node {
+  readonly PATH?: string;
+  readonly poll?: JobFacts;
+  readonly call?: EventOperation["call"];
+  readonly [name: string]: unknown;
 }
 
-function branch(client: ClientCore, tree: Branch): object {
-  return Object.fromEntries(Object.entries(tree).map(([name, node]) => [name, method(client, node)]));
-}
+/** Gives a client its methods, without the functions that `/operations` has for them. */
+export function bind<Client extends ClientCore>(client: Client, tree: MethodTree<Client>): void {
+  const operations: Record<string, Operation> = {};
+  Object.assign(client, methodsOf(tree, "", ""));
 
-function method(client: ClientCore, node: Node): unknown {
-  if (typeof node === "function") return (...rest: unknown[]) => node(client, ...rest);
-  if (!isFacts(node)) return branch(client, node);
-  return (params?: object, options?: ListOptions) =>
-    "pages" in node
-      ? new ListCall(client, node, params, options)
-      : new ("call" in node ? node.call : Call)(client, node, params, options);
-}
-
-/** A branch may have a method that is called `id`, which is no text. */
-function isFacts(node: Facts | Branch): node is Facts {
-  return typeof node.id === "string";
+  function methodsOf({ PATH, ...nodes }: Node, place: string, above: string): object {
+    const methods: Record<string, unknown> = {};
+    const base = (above + PATH).replace(/\/[^/]+\/\.\./, ""); // one namespace up
+    for (const [name, node] of Object.entries(nodes as Record<string, Node>)) {
+      const id = place + name;
+      const [[method, path] = []] = Object.entries(node);
+      if (method === "PATH") {
+        methods[name] = methodsOf(node, `${id}.`, base);
+        continue;
+      }
+      const operation = { ...node, id, method, path: base + path } as ListOperation; // or no list
+      operations[id] = operation;
+      const { call, poll } = node;
+      methods[name] = (params?: object, options?: ListOptions) =>
+        "pages" in node
+          ? new ListCall(client, operation, params, options)
+          : new (call ?? Call)(client, operation, params, options);
+      if (!poll) continue;
+      for (const [verb, look] of Object.entries(poll.by)) {
+        methods[verb] = (params: object, options?: WatchOptions) =>
+          look(client, operation, { ...poll, cancel: operations[poll.cancel ?? ""] }, params, options);
+      }
+    }
+    return methods;
+  }
 }

@@ -5,7 +5,7 @@ import { sleep } from "./clock.ts";
 import { ClientError, TimeoutError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
-import { valueAt, type Pointer } from "./pointer.ts";
+import { numberAt, valueAt, type Pointer } from "./pointer.ts";
 import { retryDelay } from "./retry.ts";
 import { limit } from "./settings.ts";
 
@@ -19,8 +19,10 @@ export interface Poll {
   /** What went wrong, in a failed job. */
   readonly error?: Pointer;
   readonly progress?: { readonly value: Pointer; readonly max?: Pointer };
-  /** How the job is canceled: the operation, and which of the parameters it takes. */
-  readonly cancel?: { readonly operation: Operation; readonly params: readonly string[] };
+  /** The operation that cancels the job. */
+  readonly cancel?: Operation | undefined;
+  /** Which of the parameters it takes. */
+  readonly cancelParams?: readonly string[];
   /** Milliseconds before the second look. Default: 1000. */
   readonly interval?: number;
 }
@@ -112,7 +114,7 @@ export async function* watch<Data>(
   const deadline = limit(options, "deadline", 3_600_000, id);
   const end = Date.now() + deadline;
   const known = [...poll.active];
-  let isOver = false;
+  let outcome: "succeeded" | "failed" | "canceled" | undefined;
   try {
     for (let usual = interval; ; usual = Math.min(usual * 1.5, longest)) {
       let failure: { cause: unknown } | undefined;
@@ -127,16 +129,14 @@ export async function* watch<Data>(
           return { data: (cause instanceof ApiError ? cause.body : undefined) as Data, response: undefined };
         });
       const status = String(valueAt(data, poll.status));
-      const outcome = (["failed", "canceled"] as const).find((kind) => poll[kind].includes(status));
-      // an error answer is the job itself where it says how that ended
-      if (failure && !outcome) throw failure.cause;
-      const isDone = poll.succeeded.includes(status);
-      isOver = isDone || outcome !== undefined;
-      if (outcome) {
+      outcome = (["succeeded", "failed", "canceled"] as const).find((kind) => poll[kind].includes(status));
+      const isDone = outcome === "succeeded";
+      if (outcome && !isDone) {
         const words = valueAt(data, poll.error ?? "/");
         const reason = typeof words === "string" ? `: ${words.replace(/\.$/, "")}` : "";
         throw new PollError(`${id}: the job ${outcome} (${status})${reason}.`, { outcome, data, ...failure });
       }
+      if (failure) throw failure.cause; // an error answer is the job itself only where it says how that ended
       if (!isDone && !known.includes(status)) {
         known.push(status);
         onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
@@ -157,18 +157,13 @@ export async function* watch<Data>(
       await sleep(pause, signal);
     }
   } finally {
-    if (!isOver && signal?.aborted && options.cancelOnAbort && poll.cancel) {
-      const own = poll.cancel.params.map((name) => [name, Reflect.get(params, name)]);
+    if (!outcome && signal?.aborted && options.cancelOnAbort && poll.cancel) {
+      const own = Object.entries(params).filter(([name]) => poll.cancelParams?.includes(name));
       const rest = { ...options, signal: undefined, deadline: 10_000 };
       // whether it succeeds or not, what the caller is told is the abort
-      await new Call(client, poll.cancel.operation, Object.fromEntries(own), rest).catch((error: unknown) =>
+      await new Call(client, poll.cancel, Object.fromEntries(own), rest).catch((error: unknown) =>
         options.onCancelFailure?.(error),
       );
     }
   }
-}
-
-function numberAt(data: unknown, pointer: Pointer | undefined): number | undefined {
-  const value = pointer === undefined ? undefined : valueAt(data, pointer);
-  return typeof value === "number" ? value : undefined;
 }

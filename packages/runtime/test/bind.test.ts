@@ -1,68 +1,131 @@
 import { expect, test } from "vitest";
 import { bind } from "../src/bind.ts";
-import { Call } from "../src/call.ts";
-import type { ClientCore } from "../src/client-core.ts";
+import type { Call } from "../src/call.ts";
+import { ClientCore } from "../src/client-core.ts";
 import { EventCall } from "../src/events.ts";
 import type { RequestOptions } from "../src/options.ts";
 import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
-import { createClient, openPlatform } from "./platform.ts";
+import { wait, watch, type Progress, type WatchOptions } from "../src/poll.ts";
+import { openPlatform } from "./platform.ts";
 import { serve } from "./server.ts";
 
-interface Things {
-  get(params: { id: string }, options?: RequestOptions): Call<{ url: string }>;
-  list(params?: Record<never, never>, options?: RequestOptions): ListCall<number, unknown>;
-  readonly parts: { who(): boolean; readonly id: { get(params: { id: string }): Call<{ url: string }> } };
+interface Seen {
+  url: string;
+  status: string;
 }
 
-const get = { id: "things.get", method: "GET", path: "/{id}" } as const;
-const list = {
-  id: "things.list",
-  method: "GET",
-  path: "/",
-  pages: { by: byNothing, items: "/all" },
+/** A class as the generator writes it. */
+class Shop extends ClientCore {
+  declare readonly things: {
+    get(params: { id: string }, options?: RequestOptions): Call<Seen>;
+    list(params?: Record<never, never>, options?: RequestOptions): ListCall<number, unknown>;
+    readonly id: { get(params: { id: string }): Call<Seen> };
+  };
+  declare readonly jobs: {
+    get(params: { id: string }): Call<Seen>;
+    wait(params: { id: string }, options?: WatchOptions): Promise<Seen>;
+    watch(params: { id: string }, options?: WatchOptions): AsyncGenerator<Progress<Seen>>;
+    cancel(params: { id: string }): Call<void>;
+  };
+
+  constructor(baseUrl: string) {
+    super(openPlatform, { baseUrl });
+    bind<Shop>(this, { PATH: "/v1", things, jobs });
+  }
+}
+
+const get = { GET: "/{id}" } as const;
+const list = { GET: "", pages: { by: byNothing, items: "/all" } } as const;
+const things = { PATH: "/things", get, list, id: { PATH: "/deep/{id}", get: { GET: "" } } } as const;
+const jobs = {
+  PATH: "/jobs/{id}",
+  get: {
+    GET: "",
+    poll: {
+      by: { wait, watch },
+      status: "/status",
+      active: ["busy"],
+      succeeded: ["done"],
+      failed: [],
+      canceled: [],
+      interval: 1,
+      cancel: "jobs.cancel",
+      cancelParams: ["id"],
+    },
+  },
+  cancel: { POST: "/cancel" },
 } as const;
 
-test("a tree of facts and functions becomes a tree of methods with the client filled in", async () => {
+test("a tree of facts becomes the methods of a client, each at its place and with its whole path", async () => {
   await using server = await serve(({ url, headers }) => ({ body: { url, all: [1, headers["x-a"]] } }));
-  const client = createClient(openPlatform, { baseUrl: server.url });
-  const who = (of: ClientCore): boolean => of === client;
-  const things = bind<Things>(client, { get, list, parts: { who, id: { get } } });
-  expect(await things.get({ id: "a" })).toMatchObject({ url: "/a" });
-  expect(await things.parts.id.get({ id: "b" })).toMatchObject({ url: "/b" });
-  expect(things.parts.who()).toBe(true);
-  expect(things.list()).toBeInstanceOf(ListCall);
-  expect(await things.list({}, { headers: { "x-a": "2" } }).toArray({ max: 9 })).toEqual([1, "2"]);
-  expect(Object.keys(things)).toEqual(["get", "list", "parts"]);
+  const shop = new Shop(server.url);
+  expect(await shop.things.get({ id: "a" })).toMatchObject({ url: "/v1/things/a" });
+  expect(await shop.things.id.get({ id: "b" })).toMatchObject({ url: "/v1/things/deep/b" });
+  expect(shop.things.list()).toBeInstanceOf(ListCall);
+  expect(await shop.things.list({}, { headers: { "x-a": "2" } }).toArray({ max: 9 })).toEqual([1, "2"]);
+  expect(Object.keys(shop)).toEqual(["things", "jobs"]);
+  expect(Object.keys(shop.things)).toEqual(["get", "list", "id"]);
+  expect(Object.keys(shop.jobs)).toEqual(["get", "wait", "watch", "cancel"]);
+});
+
+test("the place of a method is the id of its operation", async () => {
+  await using server = await serve(() => ({ status: 404 }));
+  const { things: found } = new Shop(server.url);
+  await expect(found.get({ id: "a" })).rejects.toThrow(/things\.get.*GET \/v1\/things\/\{id\}/);
+  await expect(found.id.get({ id: "a" })).rejects.toMatchObject({ operation: "things.id.get" });
 });
 
 test("facts that name their call make that call, and none other fit", async () => {
-  interface Feed {
-    follow(params: { id: string }): EventCall<{ n: number }>;
+  class Feed extends ClientCore {
+    declare readonly follow: (params: { id: string }) => EventCall<{ n: number }>;
   }
   const answer = { headers: { "content-type": "text/event-stream" }, body: "data: 1\n\n" };
   await using server = await serve(() => answer);
-  const client = createClient(openPlatform, { baseUrl: server.url });
-  const feed = bind<Feed>(client, { follow: { ...get, call: EventCall } });
+  const feed = new Feed(openPlatform, { baseUrl: server.url });
+  bind<Feed>(feed, { PATH: "", follow: { ...get, call: EventCall } });
   for await (const event of feed.follow({ id: "a" })) expect(event).toEqual({ event: "message", data: 1 });
   // @ts-expect-error: its calls would be plain ones
-  bind<Feed>(client, { follow: get });
+  bind<Feed>(feed, { PATH: "", follow: get });
 });
 
 test("methods need no receiver", async () => {
-  const client = createClient(openPlatform, { baseUrl: "https://x.test" });
-  const { same } = bind<{ same(value: number): readonly [boolean, number] }>(client, {
-    same: (of: ClientCore, value: number) => [of === client, value] as const,
+  await using server = await serve(({ url }) => ({ body: { url } }));
+  const { get: bare } = new Shop(server.url).things;
+  expect(await bare({ id: "a" })).toEqual({ url: "/v1/things/a" });
+});
+
+test("a method with the facts of a job brings `wait` and `watch`", async () => {
+  const states = ["busy", "done", "done"];
+  await using server = await serve(() => ({ body: { status: states.shift() } }));
+  const shop = new Shop(server.url);
+  expect(await shop.jobs.wait({ id: "a" })).toEqual({ status: "done" });
+  for await (const { status } of shop.jobs.watch({ id: "a" })) expect(status).toBe("done");
+  expect(server.hits.map(({ url }) => url)).toEqual(["/v1/jobs/a", "/v1/jobs/a", "/v1/jobs/a"]);
+});
+
+test("a job is canceled by the operation that its facts name, which stands anywhere in the tree", async () => {
+  const controller = new AbortController();
+  await using server = await serve(() => {
+    controller.abort("enough");
+    return { body: { status: "busy" } };
   });
-  expect(same(3)).toEqual([true, 3]);
+  const { signal } = controller;
+  const waiting = new Shop(server.url).jobs.wait({ id: "a" }, { signal, cancelOnAbort: true });
+  await expect(waiting).rejects.toBe("enough");
+  expect(server.hits.at(-1)).toMatchObject({ method: "POST", url: "/v1/jobs/a/cancel" });
 });
 
 test("a tree that lacks a method, has one too many, or facts of another kind does not compile", () => {
-  const client = createClient(openPlatform, { baseUrl: "https://x.test" });
-  // @ts-expect-error: `list` and `parts` are missing
-  expect(bind<Things>(client, { get })).not.toHaveProperty("parts");
+  const client = new ClientCore(openPlatform, { baseUrl: "https://x.test" });
+  type Part<Name extends keyof Shop["things"]> = ClientCore & Pick<Shop["things"], Name>;
+  const part = <Name extends keyof Shop["things"]>() => client as Part<Name>;
+  // @ts-expect-error: `list` is missing
+  bind(part<"get" | "list">(), { PATH: "", get });
   // @ts-expect-error: the facts of `list` have no pages
-  bind<Pick<Things, "list">>(client, { list: get });
+  bind(part<"list">(), { PATH: "", list: get });
   // @ts-expect-error: there is no method `got`
-  bind<Pick<Things, "get">>(client, { get, got: get });
+  bind(part<"get">(), { PATH: "", get, got: get });
+  // @ts-expect-error: a namespace has a path
+  expect(bind(part<"get">(), { get })).toBeUndefined();
 });

@@ -20,7 +20,8 @@ export const job: Poll = {
   error: "/error",
   progress: { value: "/done" },
   interval: 5,
-  cancel: { operation: cancel, params: ["id", "why"] },
+  cancel,
+  cancelParams: ["id", "why"],
 };
 
 const { cancel: _cancel, ...rest } = job;

@@ -6,8 +6,9 @@ import { expect, test } from "vitest";
 
 const source = fileURLToPath(new URL("../src/", import.meta.url));
 
-/** What only lists, pollers, streams of events, forms, other media types and other libraries reach, and a list of statuses. */
+/** What only whole clients, lists, pollers, streams of events, forms, other media types and other libraries reach, and a list. */
 const optional = [
+  "bind",
   "pages",
   "walk",
   "read-ahead",

@@ -1,25 +1,24 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { AirbyteCore } from "./core.ts";
-import { bindAttempts, type Attempts } from "./operations/attempts.ts";
-import { bindConnections, type Connections } from "./operations/connections.ts";
-import {
-  bindDestinationDefinitions,
-  type DestinationDefinitions,
-} from "./operations/destination-definitions.ts";
-import { bindDestinations, type Destinations } from "./operations/destinations.ts";
-import { bindHealth, type Health } from "./operations/health.ts";
-import { bindJobs, type Jobs } from "./operations/jobs.ts";
-import { bindLogs, type Logs } from "./operations/logs.ts";
-import { bindNotifications, type Notifications } from "./operations/notifications.ts";
-import { bindOpenapi, type Openapi } from "./operations/openapi.ts";
-import { bindOperations, type Operations } from "./operations/operations.ts";
-import { bindScheduler, type Scheduler } from "./operations/scheduler.ts";
-import { bindSourceDefinitions, type SourceDefinitions } from "./operations/source-definitions.ts";
-import { bindSources, type Sources } from "./operations/sources.ts";
-import { bindState, type State } from "./operations/state.ts";
-import { bindWebBackend, type WebBackend } from "./operations/web-backend.ts";
-import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
+import { bind } from "@org/client-runtime";
+import { AirbyteCore, type AirbyteOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Attempts } from "./operations/attempts.ts";
+import type { Connections } from "./operations/connections.ts";
+import type { DestinationDefinitions } from "./operations/destination-definitions.ts";
+import type { Destinations } from "./operations/destinations.ts";
+import type { Health } from "./operations/health.ts";
+import type { Jobs } from "./operations/jobs.ts";
+import type { Logs } from "./operations/logs.ts";
+import type { Notifications } from "./operations/notifications.ts";
+import type { Openapi } from "./operations/openapi.ts";
+import type { Operations } from "./operations/operations.ts";
+import type { Scheduler } from "./operations/scheduler.ts";
+import type { SourceDefinitions } from "./operations/source-definitions.ts";
+import type { Sources } from "./operations/sources.ts";
+import type { State } from "./operations/state.ts";
+import type { WebBackend } from "./operations/web-backend.ts";
+import type { Workspaces } from "./operations/workspaces.ts";
 
 /**
  * The Configuration API of an Airbyte deployment. A connection copies streams from a source to a
@@ -32,50 +31,56 @@ import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
  */
 export class Airbyte extends AirbyteCore {
   /** What the platform's workers tell about the attempts they run. Not meant for other callers. */
-  readonly attempts: Attempts = bindAttempts(this);
+  declare readonly attempts: Attempts;
 
   /** Connections, which copy streams from a source to a destination. */
-  readonly connections: Connections = bindConnections(this);
+  declare readonly connections: Connections;
 
   /** The kinds of destinations there are, each a connector image in one version. */
-  readonly destinationDefinitions: DestinationDefinitions = bindDestinationDefinitions(this);
+  declare readonly destinationDefinitions: DestinationDefinitions;
 
   /** Systems that data is copied to. */
-  readonly destinations: Destinations = bindDestinations(this);
+  declare readonly destinations: Destinations;
 
   /** Whether the platform works. */
-  readonly health: Health = bindHealth(this);
+  declare readonly health: Health;
 
   /** Syncs and resets of connections, their attempts and logs. */
-  readonly jobs: Jobs = bindJobs(this);
+  declare readonly jobs: Jobs;
 
   /** Logs of the platform itself. */
-  readonly logs: Logs = bindLogs(this);
+  declare readonly logs: Logs;
 
   /** Messages about the outcome of syncs. */
-  readonly notifications: Notifications = bindNotifications(this);
+  declare readonly notifications: Notifications;
 
   /** The deployment's own description of its API. */
-  readonly openapi: Openapi = bindOpenapi(this);
+  declare readonly openapi: Openapi;
 
   /** Steps after a sync, such as normalization or a dbt project. */
-  readonly operations: Operations = bindOperations(this);
+  declare readonly operations: Operations;
 
   /** Checks and discoveries with configurations that are not stored. */
-  readonly scheduler: Scheduler = bindScheduler(this);
+  declare readonly scheduler: Scheduler;
 
   /** The kinds of sources there are, each a connector image in one version. */
-  readonly sourceDefinitions: SourceDefinitions = bindSourceDefinitions(this);
+  declare readonly sourceDefinitions: SourceDefinitions;
 
   /** Systems that data is copied from. */
-  readonly sources: Sources = bindSources(this);
+  declare readonly sources: Sources;
 
   /** How far connections have read their sources. */
-  readonly state: State = bindState(this);
+  declare readonly state: State;
 
   /** Made for the web app, with more in one call. May change with it. */
-  readonly webBackend: WebBackend = bindWebBackend(this);
+  declare readonly webBackend: WebBackend;
 
   /** Workspaces, which hold sources, destinations and connections. */
-  readonly workspaces: Workspaces = bindWorkspaces(this);
+  declare readonly workspaces: Workspaces;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: AirbyteOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

@@ -1,11 +1,11 @@
 import type { JobInfo } from "../generated/schema.ts";
 import { Airbyte as Operations } from "../generated/client.ts";
-import {
-  bindConnections,
-  type Connections as ConnectionOperations,
-  type ConnectionsSyncParams,
+import type { AirbyteOptions } from "../generated/core.ts";
+import type {
+  Connections as ConnectionOperations,
+  ConnectionsSyncParams,
 } from "../generated/operations/connections.ts";
-import { connectionsSyncAndWait, type SyncAndWaitOptions } from "./sync-and-wait.ts";
+import { syncAndWait, type SyncAndWaitOptions } from "./sync-and-wait.ts";
 
 /** Connections, which copy streams from a source to a destination. */
 export interface Connections extends ConnectionOperations {
@@ -36,8 +36,15 @@ export interface Connections extends ConnectionOperations {
  * const airbyte = new Airbyte(); // http://localhost:8000/api, without credentials
  */
 export class Airbyte extends Operations {
-  override readonly connections: Connections = {
-    ...bindConnections(this),
-    syncAndWait: (params, options) => connectionsSyncAndWait(this, params, options),
-  };
+  declare readonly connections: Connections;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: AirbyteOptions) {
+    super(options);
+    const operations = { ...this.connections, ...this.jobs };
+    this.connections = {
+      ...this.connections,
+      syncAndWait: (...rest) => syncAndWait(operations, ...rest),
+    };
+  }
 }

@@ -1,6 +1,10 @@
 import { PollError, type ClientCore, type Progress, type WaitOptions } from "@org/client-runtime";
-import { connectionsSync, type ConnectionsSyncParams } from "../generated/operations/connections.ts";
-import { jobsCancel, jobsWait } from "../generated/operations/jobs.ts";
+import {
+  connectionsSync,
+  type Connections,
+  type ConnectionsSyncParams,
+} from "../generated/operations/connections.ts";
+import { jobsCancel, jobsWait, type Jobs } from "../generated/operations/jobs.ts";
 import type { Attempt, JobInfo } from "../generated/schema.ts";
 
 /** What a look at a running sync shows, counted in its last attempt: a new attempt starts from nothing. */
@@ -24,6 +28,9 @@ export interface SyncAndWaitOptions extends Omit<WaitOptions<JobInfo>, "onProgre
   cancelOnAbort?: boolean | undefined;
 }
 
+/** The operations that it takes. The class gives its own methods, so that it carries none of them twice. */
+export type SyncOperations = Pick<Connections, "sync"> & Pick<Jobs, "wait" | "cancel">;
+
 /**
  * Starts a sync of a connection, looks at its job until it ends, and gives the job when it succeeded. A connection
  * runs one job at a time: what the platform answers while another one runs rejects the call as any `ApiError` does.
@@ -39,6 +46,20 @@ export interface SyncAndWaitOptions extends Omit<WaitOptions<JobInfo>, "onProgre
 export async function connectionsSyncAndWait(
   client: ClientCore,
   params: ConnectionsSyncParams,
+  options?: SyncAndWaitOptions,
+): Promise<JobInfo> {
+  const operations: SyncOperations = {
+    sync: (...rest) => connectionsSync(client, ...rest),
+    wait: (...rest) => jobsWait(client, ...rest),
+    cancel: (...rest) => jobsCancel(client, ...rest),
+  };
+  return syncAndWait(operations, params, options);
+}
+
+/** The same, with the operations of any client. */
+export async function syncAndWait(
+  { sync, wait, cancel }: SyncOperations,
+  params: ConnectionsSyncParams,
   options: SyncAndWaitOptions = {},
 ): Promise<JobInfo> {
   const { cancelOnAbort = false, onProgress, ...waiting } = options;
@@ -47,10 +68,10 @@ export async function connectionsSyncAndWait(
   const startedAt = Date.now();
   signal?.throwIfAborted();
   // an abort in the middle of the start would leave a job behind whose number nobody knows
-  const started = await connectionsSync(client, params, cancelOnAbort ? unstoppable : waiting);
+  const started = await sync(params, cancelOnAbort ? unstoppable : waiting);
   const job = { id: started.job.id };
   try {
-    return await jobsWait(client, job, {
+    return await wait(job, {
       ...waiting,
       deadline: deadline && Math.max(0, deadline - (Date.now() - startedAt)),
       onProgress: onProgress && ((progress) => onProgress(countOf(progress))),
@@ -58,7 +79,7 @@ export async function connectionsSyncAndWait(
   } catch (error) {
     if (error instanceof PollError) throw withReason(error as PollError<JobInfo>);
     // the caller learns of the abort either way, also where the job could not be canceled
-    if (cancelOnAbort && signal?.aborted) await jobsCancel(client, job, unstoppable).result();
+    if (cancelOnAbort && signal?.aborted) await cancel(job, unstoppable).result();
     throw error;
   }
 }

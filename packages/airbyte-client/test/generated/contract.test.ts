@@ -1,6 +1,7 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
 import { describeContract } from "@org/contract-kit";
+import { Airbyte } from "../../src/generated/client.ts";
 import * as operations from "@org/airbyte-client/operations";
 
 const contract = describeContract({
@@ -120,4 +121,7 @@ contract.operation("workspaces.list", operations.workspacesList);
 contract.operation("workspaces.tagFeedbackStatusAsDone", operations.workspacesTagFeedbackStatusAsDone);
 contract.operation("workspaces.update", operations.workspacesUpdate);
 contract.operation("workspaces.updateName", operations.workspacesUpdateName);
-contract.complete(operations);
+contract.complete(
+  operations,
+  ({ baseUrl, fetch, credentials }) => new Airbyte({ baseUrl, fetch, ...credentials }),
+);

@@ -1,6 +1,6 @@
 /** What files of operations import from the runtime as values. */
 export const runtimeValues: readonly string[] = words(
-  "bind Call EventCall ListCall wait watch",
+  "Call EventCall ListCall wait watch",
   "byCursor byIdRange byLastId byNothing byOffset byPage",
   "brackets commas decodeMedia deepObject exploded form jsonValue pipes reserved spaces",
   "binary json multipart optional text urlEncoded whole",

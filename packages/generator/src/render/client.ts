@@ -1,25 +1,30 @@
 import { fileNameOf } from "../plan/names.ts";
 import type { ClientPlan } from "../plan/types.ts";
+import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
-import { bindName } from "./operations.ts";
 
 /** `client.ts`: the class with every resource. */
 export function renderClient(header: string, client: ClientPlan): string {
   const { className, variable, resources, description } = client;
   const example = `const ${variable} = new ${className}();`;
-  return `${header}import { ${className}Core } from "./core.ts";
-${resources
-  .map(
+  const imports = resources.map(
+    ({ name, interfaceName }) =>
+      `import type { ${interfaceName} } from "./operations/${fileNameOf(name)}.ts";\n`,
+  );
+  const members = resources.map(
     (resource) =>
-      `import { ${bindName(resource)}, type ${resource.interfaceName} } from "./operations/${fileNameOf(resource.name)}.ts";\n`,
-  )
-  .join("")}
+      `${docComment([resource.description])}declare readonly ${resource.name}: ${resource.interfaceName};\n`,
+  );
+  return `${header}import { bind } from "${scope}/client-runtime";
+import { ${className}Core, type ${className}Options } from "./core.ts";
+import { methods } from "./methods.ts";
+${imports.join("")}
 ${docComment([description ?? `A client of ${client.title}.`], { example })}export class ${className} extends ${className}Core {
-${resources
-  .map(
-    (resource) =>
-      `${docComment([resource.description])}readonly ${resource.name}: ${resource.interfaceName} = ${bindName(resource)}(this);\n`,
-  )
-  .join("\n")}}
+${members.join("\n")}
+${docComment(["@throws UsageError when a credential is missing or an option is wrong; it names the option."])}constructor(options?: ${className}Options) {
+    super(options);
+    bind(this, methods());
+  }
+}
 `;
 }

@@ -9,15 +9,20 @@ export function renderContractTests(header: string, client: ClientPlan): string 
   const lines = operations.map(
     ({ id, functionName }) => `contract.operation(${literal(id)}, operations.${functionName});\n`,
   );
+  const { className, platform } = client;
   return `${header}import { describeContract } from "${scope}/contract-kit";
-import * as operations from "${scope}/${client.platform}-client/operations";
+import { ${className} } from "../../src/generated/client.ts";
+import * as operations from "${scope}/${platform}-client/operations";
 
 const contract = describeContract({
   spec: new URL("../../openapi.json", import.meta.url),
   createClient: ({ baseUrl, fetch, credentials }) =>
-    new operations.${client.className}Core({ baseUrl, fetch, ...credentials }),
+    new operations.${className}Core({ baseUrl, fetch, ...credentials }),
 });
 
-${lines.join("")}contract.complete(operations);
+${lines.join("")}contract.complete(
+  operations,
+  ({ baseUrl, fetch, credentials }) => new ${className}({ baseUrl, fetch, ...credentials }),
+);
 `;
 }

@@ -1,13 +1,38 @@
-import type { OperationPlan, PagesPlan } from "../plan/types.ts";
+import type { OperationPlan, PagesPlan, PollPlan } from "../plan/types.ts";
 import { literal, propertyName } from "./literal.ts";
 
 /** The facts of an operation, as the runtime reads them. */
 export function renderFacts(operation: OperationPlan): string {
-  const { id, method, path, facts, pages } = operation;
+  const { id, method, path, factsName } = operation;
   const members = [
     `id: ${literal(id)}`,
     `method: ${literal(method)}`,
     `path: ${literal(path)}`,
+    ...otherFacts(operation),
+  ];
+  return `const ${factsName} = { ${members.join(", ")} } as const;\n`;
+}
+
+/** The facts of a method of the class, without the id, which is its place, and with the path below `base`. */
+export function renderMethodFacts(operation: OperationPlan, base: string): string {
+  const { method, path, poll } = operation;
+  const members = [`${method}: ${literal(path.slice(base.length))}`, ...otherFacts(operation)];
+  if (poll !== undefined) {
+    const cancel = poll.cancel && literal(poll.cancel.id);
+    members.push(`poll: { ${["by: { wait, watch }", ...pollFacts(poll, cancel)].join(", ")} }`);
+  }
+  return `{ ${members.join(", ").replaceAll(pure, "")} }`; // they are made where they are used
+}
+
+/** What waiting for a job needs beside them; `all` has the operation that cancels it. */
+export function renderPollFacts({ poll }: OperationPlan, all: readonly OperationPlan[]): string {
+  if (poll === undefined) return "";
+  const cancel = all.find(({ id }) => id === poll.cancel?.id)?.factsName;
+  return `const ${poll.factsName} = { ${pollFacts(poll, cancel).join(", ")} } as const;\n`;
+}
+
+function otherFacts({ facts, pages }: OperationPlan): string[] {
+  return [
     facts.retry && `retry: ${literal(facts.retry)}`,
     facts.retryOn && `retryOn: ${literal(facts.retryOn)}`,
     facts.query && `query: { ${names(facts.query)} }`,
@@ -21,24 +46,23 @@ export function renderFacts(operation: OperationPlan): string {
     facts.secrets && `secrets: ${literal(facts.secrets)}`,
     facts.security && `security: ${literal(facts.security)}`,
     pages && `pages: ${renderPages(pages)}`,
-  ];
-  return `const ${operation.factsName} = { ${members.filter(Boolean).join(", ")} } as const;\n`;
+  ].filter((fact) => fact !== undefined);
 }
 
-/** What waiting for a job needs beside them; `all` has the operation that cancels it. */
-export function renderPollFacts({ poll }: OperationPlan, all: readonly OperationPlan[]): string {
-  if (poll === undefined) return "";
-  const members = Object.entries(poll.facts).map(([name, value]) => `${name}: ${literal(value)}`);
-  for (const { factsName } of all.filter(({ id }) => id === poll.cancel?.id)) {
-    members.push(`cancel: { operation: ${factsName}, params: ${literal(poll.cancel?.params)} }`);
-  }
-  return `const ${poll.factsName} = { ${members.join(", ")} } as const;\n`;
+/** `cancel` is the expression for the operation that cancels the job. */
+function pollFacts({ facts, cancel: plan }: PollPlan, cancel: string | undefined): string[] {
+  const members = Object.entries(facts).map(([name, value]) => `${name}: ${literal(value)}`);
+  if (plan === undefined || cancel === undefined) return members;
+  const operation = cancel === "cancel" ? cancel : `cancel: ${cancel}`;
+  return [...members, operation, `cancelParams: ${literal(plan.params)}`];
 }
 
-/** The encoder. Bundlers drop what nobody calls only where they are told that making it has no other effect. */
+/** Bundlers drop what nobody calls only where they are told that making it has no other effect. */
+const pure = "/* @__PURE__ */ ";
+
 function renderBody(encoder: string, { wholeBody, optionalBody }: OperationPlan["facts"]): string {
-  const whole = wholeBody ? `/* @__PURE__ */ whole(${encoder})` : encoder;
-  return optionalBody ? `/* @__PURE__ */ optional(${whole})` : whole;
+  const whole = wholeBody ? `${pure}whole(${encoder})` : encoder;
+  return optionalBody ? `${pure}optional(${whole})` : whole;
 }
 
 function renderPages({ by, facts }: PagesPlan): string {

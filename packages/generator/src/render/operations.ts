@@ -20,7 +20,7 @@ export function renderOperationFiles(header: string, client: ClientPlan): Map<st
   );
 }
 
-/** The file of a resource: its operations as functions, and as methods of the client, both from the same facts. */
+/** The file of a resource: its operations as functions, and the interface of its methods in the client. */
 export function renderOperations(header: string, client: ClientPlan, resource: ResourcePlan): string {
   const all = flatten([resource]);
   const operations = all.flatMap((one) => one.operations);
@@ -28,7 +28,6 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
     ...operations.map(renderOperation),
     ...operations.flatMap((operation) => renderPoll(operation, operations)),
     ...all.map((one) => renderInterface(client, one)),
-    renderBind(resource),
   ].join("\n");
   const failureNames = new Set(
     operations.map(({ failures }) => failures.sharedName ?? restStatusName(failures)),
@@ -41,11 +40,6 @@ export function renderOperations(header: string, client: ClientPlan, resource: R
     { from: "../schema.ts", names: client.components, types: true },
   ]);
   return `${header}${imports}\n${text}`;
-}
-
-/** The function that makes all methods of a resource. */
-export function bindName({ interfaceName }: ResourcePlan): string {
-  return `bind${interfaceName}`;
 }
 
 function renderOperation(operation: OperationPlan): string {
@@ -105,24 +99,6 @@ ${renderWatchDoc(operation)}watch(${params}, options?: WatchOptions): AsyncGener
 ${[...methods, ...children].join("\n\n")}
 }
 `;
-}
-
-function renderBind(resource: ResourcePlan): string {
-  return `${docComment([`Makes the methods of \`${resource.path}\`.`])}export function ${bindName(resource)}(client: ClientCore): ${resource.interfaceName} {
-  return bind<${resource.interfaceName}>(client, ${renderTree(resource)});
-}
-`;
-}
-
-function renderTree({ operations, children }: ResourcePlan): string {
-  const members = [
-    ...operations.map(({ name, factsName }) => (name === factsName ? name : `${name}: ${factsName}`)),
-    ...operations.flatMap(({ poll }) =>
-      poll === undefined ? [] : [`wait: ${poll.waitName}`, `watch: ${poll.watchName}`],
-    ),
-    ...children.map((child) => `${child.name}: ${renderTree(child)}`),
-  ];
-  return `{ ${members.join(", ")} }`;
 }
 
 function callType(operation: OperationPlan): string {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { bindBooks, booksChatAsk, booksChatFollow } from "../golden/events/operations/books.ts";
+import { Acme } from "../golden/events/client.ts";
+import { booksChatAsk, booksChatFollow } from "../golden/events/operations/books.ts";
 import { recordWire } from "../record-wire.ts";
 
 const answer = {
@@ -23,9 +24,10 @@ test("gives the events of a stream one by one, told apart by their name", async 
 });
 
 test("methods of a client give events too, and a success without a body none", async () => {
-  await recordWire([answer, { status: 204 }], async ({ client, sent }) => {
+  await recordWire([answer, { status: 204 }], async ({ client, url, sent }) => {
     const seen: string[] = [];
-    for await (const event of bindBooks(client).chat.follow({ id: "b1" })) seen.push(event.event);
+    for await (const event of new Acme({ baseUrl: url }).books.chat.follow({ id: "b1" }))
+      seen.push(event.event);
     for await (const event of booksChatFollow(client, { id: "b1" })) seen.push(event.event);
     expect(seen).toEqual(["heartbeat", "message"]);
     expect(sent).toHaveLength(2);

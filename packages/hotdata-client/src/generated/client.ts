@@ -1,17 +1,19 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { HotdataCore } from "./core.ts";
-import { bindConnections, type Connections } from "./operations/connections.ts";
-import { bindDatasets, type Datasets } from "./operations/datasets.ts";
-import { bindUploads, type Uploads } from "./operations/uploads.ts";
-import { bindInformationSchema, type InformationSchema } from "./operations/information-schema.ts";
-import { bindSavedQueries, type SavedQueries } from "./operations/saved-queries.ts";
-import { bindQuery, type Query } from "./operations/query.ts";
-import { bindQueryRuns, type QueryRuns } from "./operations/query-runs.ts";
-import { bindRefresh, type Refresh } from "./operations/refresh.ts";
-import { bindResults, type Results } from "./operations/results.ts";
-import { bindSecrets, type Secrets } from "./operations/secrets.ts";
-import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
+import { bind } from "@org/client-runtime";
+import { HotdataCore, type HotdataOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Connections } from "./operations/connections.ts";
+import type { Datasets } from "./operations/datasets.ts";
+import type { Uploads } from "./operations/uploads.ts";
+import type { InformationSchema } from "./operations/information-schema.ts";
+import type { SavedQueries } from "./operations/saved-queries.ts";
+import type { Query } from "./operations/query.ts";
+import type { QueryRuns } from "./operations/query-runs.ts";
+import type { Refresh } from "./operations/refresh.ts";
+import type { Results } from "./operations/results.ts";
+import type { Secrets } from "./operations/secrets.ts";
+import type { Workspaces } from "./operations/workspaces.ts";
 
 /**
  * Hotdata connects to databases, caches their tables in columnar form and answers SQL over all of
@@ -22,35 +24,41 @@ import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
  */
 export class Hotdata extends HotdataCore {
   /** Connections to databases and warehouses, their cached tables and column profiles. */
-  readonly connections: Connections = bindConnections(this);
+  declare readonly connections: Connections;
 
   /** Tables made from uploaded files or inline data, beside those of the connections. */
-  readonly datasets: Datasets = bindDatasets(this);
+  declare readonly datasets: Datasets;
 
   /** Files that were uploaded to become datasets. */
-  readonly uploads: Uploads = bindUploads(this);
+  declare readonly uploads: Uploads;
 
   /** The catalog of tables and columns that Hotdata knows. */
-  readonly informationSchema: InformationSchema = bindInformationSchema(this);
+  declare readonly informationSchema: InformationSchema;
 
   /** Named SQL statements with a version history. */
-  readonly savedQueries: SavedQueries = bindSavedQueries(this);
+  declare readonly savedQueries: SavedQueries;
 
   /** Runs SQL across all connections and datasets. */
-  readonly query: Query = bindQuery(this);
+  declare readonly query: Query;
 
   /** History of the queries that ran. */
-  readonly queryRuns: QueryRuns = bindQueryRuns(this);
+  declare readonly queryRuns: QueryRuns;
 
   /** Brings cached tables and the catalog up to date with their sources. */
-  readonly refresh: Refresh = bindRefresh(this);
+  declare readonly refresh: Refresh;
 
   /** Stored results of queries, kept for later reading. */
-  readonly results: Results = bindResults(this);
+  declare readonly results: Results;
 
   /** Passwords and tokens that connections use. Values can be written, never read. */
-  readonly secrets: Secrets = bindSecrets(this);
+  declare readonly secrets: Secrets;
 
   /** Workspaces of an organization. These calls need a token, no workspace. */
-  readonly workspaces: Workspaces = bindWorkspaces(this);
+  declare readonly workspaces: Workspaces;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: HotdataOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

@@ -1,6 +1,7 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
 import { describeContract } from "@org/contract-kit";
+import { Hotdata } from "../../src/generated/client.ts";
 import * as operations from "@org/hotdata-client/operations";
 
 const contract = describeContract({
@@ -44,4 +45,7 @@ contract.operation("secrets.update", operations.secretsUpdate);
 contract.operation("secrets.delete", operations.secretsDelete);
 contract.operation("workspaces.list", operations.workspacesList);
 contract.operation("workspaces.create", operations.workspacesCreate);
-contract.complete(operations);
+contract.complete(
+  operations,
+  ({ baseUrl, fetch, credentials }) => new Hotdata({ baseUrl, fetch, ...credentials }),
+);

@@ -1,21 +1,23 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { MostlyAICore } from "./core.ts";
-import { bindAbout, type About } from "./operations/about.ts";
-import { bindArtifacts, type Artifacts } from "./operations/artifacts.ts";
-import { bindAssistant, type Assistant } from "./operations/assistant.ts";
-import { bindBilling, type Billing } from "./operations/billing.ts";
-import { bindComputes, type Computes } from "./operations/computes.ts";
-import { bindConnectors, type Connectors } from "./operations/connectors.ts";
-import { bindDatasets, type Datasets } from "./operations/datasets.ts";
-import { bindGenerators, type Generators } from "./operations/generators.ts";
-import { bindIntegrations, type Integrations } from "./operations/integrations.ts";
-import { bindModels, type Models } from "./operations/models.ts";
-import { bindOrganizations, type Organizations } from "./operations/organizations.ts";
-import { bindSyntheticDatasets, type SyntheticDatasets } from "./operations/synthetic-datasets.ts";
-import { bindSyntheticProbes, type SyntheticProbes } from "./operations/synthetic-probes.ts";
-import { bindUsageReport, type UsageReport } from "./operations/usage-report.ts";
-import { bindUsers, type Users } from "./operations/users.ts";
+import { bind } from "@org/client-runtime";
+import { MostlyAICore, type MostlyAIOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { About } from "./operations/about.ts";
+import type { Artifacts } from "./operations/artifacts.ts";
+import type { Assistant } from "./operations/assistant.ts";
+import type { Billing } from "./operations/billing.ts";
+import type { Computes } from "./operations/computes.ts";
+import type { Connectors } from "./operations/connectors.ts";
+import type { Datasets } from "./operations/datasets.ts";
+import type { Generators } from "./operations/generators.ts";
+import type { Integrations } from "./operations/integrations.ts";
+import type { Models } from "./operations/models.ts";
+import type { Organizations } from "./operations/organizations.ts";
+import type { SyntheticDatasets } from "./operations/synthetic-datasets.ts";
+import type { SyntheticProbes } from "./operations/synthetic-probes.ts";
+import type { UsageReport } from "./operations/usage-report.ts";
+import type { Users } from "./operations/users.ts";
 
 /**
  * A connector reads source tables, a generator learns their patterns, a synthetic dataset or a probe
@@ -27,47 +29,53 @@ import { bindUsers, type Users } from "./operations/users.ts";
  */
 export class MostlyAI extends MostlyAICore {
   /** The deployment that answers. */
-  readonly about: About = bindAbout(this);
+  declare readonly about: About;
 
   /** Images and pages from assistant threads, to be shared by a link. */
-  readonly artifacts: Artifacts = bindArtifacts(this);
+  declare readonly artifacts: Artifacts;
 
   /** An assistant that answers questions about data in threads, with Python code that it runs. */
-  readonly assistant: Assistant = bindAssistant(this);
+  declare readonly assistant: Assistant;
 
   /** Plans to subscribe to, and the calling user's subscription. */
-  readonly billing: Billing = bindBilling(this);
+  declare readonly billing: Billing;
 
   /** Hardware that jobs can run on. */
-  readonly computes: Computes = bindComputes(this);
+  declare readonly computes: Computes;
 
   /** Access to the databases and storages that data is read from and delivered to. */
-  readonly connectors: Connectors = bindConnectors(this);
+  declare readonly connectors: Connectors;
 
   /** Data under one name, in connectors and uploaded files. */
-  readonly datasets: Datasets = bindDatasets(this);
+  declare readonly datasets: Datasets;
 
   /** Models that are trained on source tables and generate synthetic data. */
-  readonly generators: Generators = bindGenerators(this);
+  declare readonly generators: Generators;
 
   /** Services on the web that users connect by OAuth, for the assistant to use. */
-  readonly integrations: Integrations = bindIntegrations(this);
+  declare readonly integrations: Integrations;
 
   /** Models that a generator can be trained with. */
-  readonly models: Models = bindModels(this);
+  declare readonly models: Models;
 
   /** Groups of users that own resources together. */
-  readonly organizations: Organizations = bindOrganizations(this);
+  declare readonly organizations: Organizations;
 
   /** Tables that a trained generator made, to download or deliver. */
-  readonly syntheticDatasets: SyntheticDatasets = bindSyntheticDatasets(this);
+  declare readonly syntheticDatasets: SyntheticDatasets;
 
   /** A few synthetic rows from a generator, at once and without a job. */
-  readonly syntheticProbes: SyntheticProbes = bindSyntheticProbes(this);
+  declare readonly syntheticProbes: SyntheticProbes;
 
   /** What users of the platform have used, in credits, time and tokens. */
-  readonly usageReport: UsageReport = bindUsageReport(this);
+  declare readonly usageReport: UsageReport;
 
   /** The users of the platform. */
-  readonly users: Users = bindUsers(this);
+  declare readonly users: Users;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: MostlyAIOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

@@ -1,14 +1,12 @@
 import type { Call, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { SavedFile } from "@org/client-runtime/files";
 import type { MostlyAIFailure } from "../generated/failures.ts";
-import {
-  bindGenerators as bindOperations,
-  generatorsImportFromFile,
-  type Generators as GeneratorOperations,
-  type GeneratorsExportToFileParams,
-  type GeneratorsImportFromFileParams,
-  type GeneratorsTrainingGetParams,
-  type GeneratorsTrainingOperations as TrainingOperations,
+import type {
+  Generators as GeneratorOperations,
+  GeneratorsExportToFileParams,
+  GeneratorsImportFromFileParams,
+  GeneratorsTrainingGetParams,
+  GeneratorsTrainingOperations as TrainingOperations,
 } from "../generated/operations/generators.ts";
 import type { JobProgress, MostlyGenerator } from "../generated/schema.ts";
 import { importGenerator, type GeneratorSource } from "./import-generator.ts";
@@ -67,16 +65,15 @@ export interface GeneratorsTrainingOperations extends TrainingOperations {
   wait(params: GeneratorsTrainingGetParams, options?: JobWaitOptions): Promise<JobProgress>;
 }
 
-/** Makes the methods of `generators`. */
-export function bindGenerators(client: ClientCore): Generators {
-  const operations = bindOperations(client);
+/** Adds to the operations what takes several of them. */
+export function extendGenerators(client: ClientCore, operations: GeneratorOperations): Generators {
   function importFromFile(
     params: GeneratorsImportFromFileParams,
     options?: RequestOptions,
   ): Call<MostlyGenerator, MostlyAIFailure>;
   function importFromFile(params: GeneratorSource, options?: RequestOptions): Promise<MostlyGenerator>;
   function importFromFile({ file }: GeneratorSource, options?: RequestOptions): Promise<MostlyGenerator> {
-    if (file instanceof Blob) return generatorsImportFromFile(client, { file }, options);
+    if (file instanceof Blob) return operations.importFromFile({ file }, options);
     return importGenerator(client, { file }, options);
   }
   return {

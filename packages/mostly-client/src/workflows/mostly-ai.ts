@@ -1,7 +1,7 @@
 import type { Call, RequestOptions } from "@org/client-runtime";
 import { MostlyAI as Operations } from "../generated/client.ts";
+import type { MostlyAIOptions } from "../generated/core.ts";
 import type { MostlyAIFailure } from "../generated/failures.ts";
-import { usersMeGet } from "../generated/operations/users.ts";
 import type {
   Connector,
   ConnectorCreate,
@@ -11,10 +11,17 @@ import type {
 } from "../generated/schema.ts";
 import { connect, type ConnectOptions } from "./connect.ts";
 import { generate, type GenerateParams } from "./generate.ts";
-import { bindGenerators, type Generators } from "./generators.ts";
+import { extendGenerators, type Generators } from "./generators.ts";
 import { probe, type ProbeParams, type ProbeRow } from "./probe.ts";
-import { bindAbout, bindComputes, bindModels, type About, type Computes, type Models } from "./shortcuts.ts";
-import { bindSyntheticDatasets, type SyntheticDatasets } from "./synthetic-datasets.ts";
+import {
+  callableAbout,
+  callableComputes,
+  callableModels,
+  type About,
+  type Computes,
+  type Models,
+} from "./shortcuts.ts";
+import { extendSyntheticDatasets, type SyntheticDatasets } from "./synthetic-datasets.ts";
 import { train, type TrainParams } from "./train.ts";
 
 /**
@@ -27,15 +34,25 @@ import { train, type TrainParams } from "./train.ts";
  * const { id } = await mostly.generate({ generator, size: 1000, progress: true });
  */
 export class MostlyAI extends Operations {
-  override readonly about: About = bindAbout(this);
-  override readonly computes: Computes = bindComputes(this);
-  override readonly generators: Generators = bindGenerators(this);
-  override readonly models: Models = bindModels(this);
-  override readonly syntheticDatasets: SyntheticDatasets = bindSyntheticDatasets(this);
+  declare readonly about: About;
+  declare readonly computes: Computes;
+  declare readonly generators: Generators;
+  declare readonly models: Models;
+  declare readonly syntheticDatasets: SyntheticDatasets;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: MostlyAIOptions) {
+    super(options);
+    this.about = callableAbout(this.about);
+    this.computes = callableComputes(this.computes);
+    this.generators = extendGenerators(this, this.generators);
+    this.models = callableModels(this.models);
+    this.syntheticDatasets = extendSyntheticDatasets(this, this.syntheticDatasets);
+  }
 
   /** Fetches the calling user: short for `users.me.get`. */
   me(options?: RequestOptions): Call<CurrentUser, MostlyAIFailure> {
-    return usersMeGet(this, {}, options);
+    return this.users.me.get({}, options);
   }
 
   /**

@@ -1,20 +1,8 @@
-import type { Call, ClientCore, ListCall, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { Call, ListCall, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../generated/failures.ts";
-import {
-  aboutGet,
-  bindAbout as bindAboutOperations,
-  type About as AboutOperations,
-} from "../generated/operations/about.ts";
-import {
-  bindComputes as bindComputeOperations,
-  computesList,
-  type Computes as ComputeOperations,
-} from "../generated/operations/computes.ts";
-import {
-  bindModels as bindModelOperations,
-  modelsList,
-  type Models as ModelOperations,
-} from "../generated/operations/models.ts";
+import type { About as AboutOperations } from "../generated/operations/about.ts";
+import type { Computes as ComputeOperations } from "../generated/operations/computes.ts";
+import type { Models as ModelOperations } from "../generated/operations/models.ts";
 import type { AboutService, ComputeListItem, ModelType } from "../generated/schema.ts";
 
 /** The deployment that answers. */
@@ -41,25 +29,19 @@ export interface Models extends ModelOperations {
 }
 
 /** Makes `about`, which can be called. */
-export function bindAbout(client: ClientCore): About {
-  return Object.assign(
-    (options?: RequestOptions) => aboutGet(client, {}, options),
-    bindAboutOperations(client),
-  );
+export function callableAbout(about: AboutOperations): About {
+  return Object.assign((options?: RequestOptions) => about.get({}, options), about);
 }
 
 /** Makes `computes`, which can be called. */
-export function bindComputes(client: ClientCore): Computes {
-  return Object.assign(
-    (options?: ListOptions) => computesList(client, {}, options),
-    bindComputeOperations(client),
-  );
+export function callableComputes(computes: ComputeOperations): Computes {
+  return Object.assign((options?: ListOptions) => computes.list({}, options), computes);
 }
 
 /** Makes `models`, which can be called. */
-export function bindModels(client: ClientCore): Models {
+export function callableModels(models: ModelOperations): Models {
   return Object.assign(
-    (modelType: ModelType, options?: ListOptions) => modelsList(client, { modelType }, options),
-    bindModelOperations(client),
+    (modelType: ModelType, options?: ListOptions) => models.list({ modelType }, options),
+    models,
   );
 }

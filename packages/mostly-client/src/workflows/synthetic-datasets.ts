@@ -4,12 +4,11 @@ import type { DataRow } from "../data/data-row.ts";
 import type { SaveSyntheticDataOptions } from "../data/save-synthetic-data.ts";
 import type { SyntheticDataParams } from "../data/synthetic-archive.ts";
 import type { SyntheticDataOptions } from "../data/synthetic-data.ts";
-import {
-  bindSyntheticDatasets as bindOperations,
-  type SyntheticDatasets as SyntheticDatasetOperations,
-  type SyntheticDatasetsDownloadParams,
-  type SyntheticDatasetsGenerationGetParams,
-  type SyntheticDatasetsGenerationOperations as GenerationOperations,
+import type {
+  SyntheticDatasets as SyntheticDatasetOperations,
+  SyntheticDatasetsDownloadParams,
+  SyntheticDatasetsGenerationGetParams,
+  SyntheticDatasetsGenerationOperations as GenerationOperations,
 } from "../generated/operations/synthetic-datasets.ts";
 import type { JobProgress } from "../generated/schema.ts";
 import { generation } from "./generate.ts";
@@ -73,9 +72,11 @@ export interface SyntheticDatasetsGenerationOperations extends GenerationOperati
   wait(params: SyntheticDatasetsGenerationGetParams, options?: JobWaitOptions): Promise<JobProgress>;
 }
 
-/** Makes the methods of `syntheticDatasets`. */
-export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
-  const operations = bindOperations(client);
+/** Adds to the operations what takes several of them. */
+export function extendSyntheticDatasets(
+  client: ClientCore,
+  operations: SyntheticDatasetOperations,
+): SyntheticDatasets {
   // what the options make of it, the overloads say
   const data = async (params: SyntheticDataParams, options?: SyntheticDataOptions): Promise<never> =>
     (await loadData()).syntheticData(client, params, options) as Promise<never>;

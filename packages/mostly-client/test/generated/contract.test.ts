@@ -1,6 +1,7 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import { describeContract } from "@org/contract-kit";
+import { MostlyAI } from "../../src/generated/client.ts";
 import * as operations from "@org/mostly-client/operations";
 
 const contract = describeContract({
@@ -155,4 +156,7 @@ contract.operation("users.me.credits.get", operations.usersMeCreditsGet);
 contract.operation("users.me.apiKey.create", operations.usersMeApiKeyCreate);
 contract.operation("users.me.notifications.list", operations.usersMeNotificationsList);
 contract.operation("users.me.settings.update", operations.usersMeSettingsUpdate);
-contract.complete(operations);
+contract.complete(
+  operations,
+  ({ baseUrl, fetch, credentials }) => new MostlyAI({ baseUrl, fetch, ...credentials }),
+);

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type {
@@ -119,9 +119,4 @@ export interface Attempts {
     params: AttemptsSetWorkflowParams,
     options?: RequestOptions,
   ): Call<InternalResult, AttemptsSetWorkflowFailure>;
-}
-
-/** Makes the methods of `attempts`. */
-export function bindAttempts(client: ClientCore): Attempts {
-  return bind<Attempts>(client, { saveStats, saveSyncConfig, setWorkflow });
 }

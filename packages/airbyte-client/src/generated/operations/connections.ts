@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -383,19 +383,4 @@ export interface Connections {
     params: ConnectionsUpdateParams,
     options?: RequestOptions,
   ): Call<Connection, ConnectionsUpdateFailure>;
-}
-
-/** Makes the methods of `connections`. */
-export function bindConnections(client: ClientCore): Connections {
-  return bind<Connections>(client, {
-    create,
-    delete: deleteOperation,
-    get,
-    list,
-    listAll,
-    reset,
-    search,
-    sync,
-    update,
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -518,22 +518,4 @@ export interface DestinationDefinitionsSpecificationsOperations {
     params: DestinationDefinitionsSpecificationsGetParams,
     options?: RequestOptions,
   ): Call<DestinationDefinitionSpecification, DestinationDefinitionsSpecificationsGetFailure>;
-}
-
-/** Makes the methods of `destinationDefinitions`. */
-export function bindDestinationDefinitions(client: ClientCore): DestinationDefinitions {
-  return bind<DestinationDefinitions>(client, {
-    createCustom,
-    delete: deleteOperation,
-    get,
-    getForWorkspace,
-    grant,
-    list,
-    listForWorkspace,
-    listLatest,
-    listPrivate,
-    revoke,
-    update,
-    specifications: { get: specificationsGet },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404, ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -509,24 +509,4 @@ export interface DestinationsOauthParamsOperations {
     params: DestinationsOauthParamsCreateParams,
     options?: RequestOptions,
   ): Call<void, DestinationsOauthParamsCreateFailure>;
-}
-
-/** Makes the methods of `destinations`. */
-export function bindDestinations(client: ClientCore): Destinations {
-  return bind<Destinations>(client, {
-    checkConnection,
-    checkConnectionForUpdate,
-    clone,
-    create,
-    delete: deleteOperation,
-    get,
-    list,
-    search,
-    update,
-    oauth: {
-      complete: oauthComplete,
-      getConsentUrl: oauthGetConsentUrl,
-      params: { create: oauthParamsCreate },
-    },
-  });
 }

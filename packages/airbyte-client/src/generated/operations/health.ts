@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { AirbyteError, HealthStatus } from "../schema.ts";
 
@@ -22,9 +22,4 @@ export interface Health {
     params?: Record<string, never>,
     options?: RequestOptions,
   ): Call<HealthStatus, ApiError<ErrorStatus, AirbyteError>>;
-}
-
-/** Makes the methods of `health`. */
-export function bindHealth(client: ClientCore): Health {
-  return bind<Health>(client, { get });
 }

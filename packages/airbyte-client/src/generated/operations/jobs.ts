@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byOffset, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byOffset, Call, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ApiError,
   ClientCore,
@@ -329,19 +329,4 @@ export interface Jobs {
    * }
    */
   list(params: JobsListParams, options?: ListOptions): ListCall<JobWithAttempts, JobList, JobsListFailure>;
-}
-
-/** Makes the methods of `jobs`. */
-export function bindJobs(client: ClientCore): Jobs {
-  return bind<Jobs>(client, {
-    cancel,
-    get,
-    getDebugInfo,
-    getLastReplicationJob,
-    getLight,
-    getNormalizationStatus,
-    list,
-    wait: jobsWait,
-    watch: jobsWatch,
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, decodeMedia, json } from "@org/client-runtime";
+import { Call, decodeMedia, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type { AirbyteError, AirbyteInvalidInput, AirbyteNotFound, LogsRequest } from "../schema.ts";
@@ -43,9 +43,4 @@ export interface Logs {
    * @throws ApiError with status 401, 404 or 422.
    */
   get(params: LogsGetParams, options?: RequestOptions): Call<string, LogsGetFailure>;
-}
-
-/** Makes the methods of `logs`. */
-export function bindLogs(client: ClientCore): Logs {
-  return bind<Logs>(client, { get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type {
@@ -50,9 +50,4 @@ export interface Notifications {
     params: NotificationsTryParams,
     options?: RequestOptions,
   ): Call<NotificationTrial, NotificationsTryFailure>;
-}
-
-/** Makes the methods of `notifications`. */
-export function bindNotifications(client: ClientCore): Notifications {
-  return bind<Notifications>(client, { try: tryOperation });
 }

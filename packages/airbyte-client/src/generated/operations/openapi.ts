@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, decodeMedia } from "@org/client-runtime";
+import { Call, decodeMedia } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { AirbyteError } from "../schema.ts";
 
@@ -32,9 +32,4 @@ export interface Openapi {
     params?: Record<string, never>,
     options?: RequestOptions,
   ): Call<string, ApiError<ErrorStatus, AirbyteError>>;
-}
-
-/** Makes the methods of `openapi`. */
-export function bindOpenapi(client: ClientCore): Openapi {
-  return bind<Openapi>(client, { get });
 }

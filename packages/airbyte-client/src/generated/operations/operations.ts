@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -238,9 +238,4 @@ export interface Operations {
     params: OperationsUpdateParams,
     options?: RequestOptions,
   ): Call<ConnectionOperation, OperationsUpdateFailure>;
-}
-
-/** Makes the methods of `operations`. */
-export function bindOperations(client: ClientCore): Operations {
-  return bind<Operations>(client, { check, create, delete: deleteOperation, get, list, update });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -141,15 +141,4 @@ export interface SchedulerSourcesOperations {
     params: SchedulerSourcesDiscoverSchemaParams,
     options?: RequestOptions,
   ): Call<DiscoveredSchema, SchedulerSourcesDiscoverSchemaFailure>;
-}
-
-/** Makes the methods of `scheduler`. */
-export function bindScheduler(client: ClientCore): Scheduler {
-  return bind<Scheduler>(client, {
-    destinations: { checkConnection: destinationsCheckConnectionOperation },
-    sources: {
-      checkConnection: sourcesCheckConnectionOperation,
-      discoverSchema: sourcesDiscoverSchemaOperation,
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -490,22 +490,4 @@ export interface SourceDefinitionsSpecificationsOperations {
     params: SourceDefinitionsSpecificationsGetParams,
     options?: RequestOptions,
   ): Call<SourceDefinitionSpecification, SourceDefinitionsSpecificationsGetFailure>;
-}
-
-/** Makes the methods of `sourceDefinitions`. */
-export function bindSourceDefinitions(client: ClientCore): SourceDefinitions {
-  return bind<SourceDefinitions>(client, {
-    createCustom,
-    delete: deleteOperation,
-    get,
-    getForWorkspace,
-    grant,
-    list,
-    listForWorkspace,
-    listLatest,
-    listPrivate,
-    revoke,
-    update,
-    specifications: { get: specificationsGet },
-  });
 }

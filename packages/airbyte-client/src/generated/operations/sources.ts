@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404, ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -598,27 +598,4 @@ export interface SourcesOauthParamsOperations {
     params: SourcesOauthParamsCreateParams,
     options?: RequestOptions,
   ): Call<void, SourcesOauthParamsCreateFailure>;
-}
-
-/** Makes the methods of `sources`. */
-export function bindSources(client: ClientCore): Sources {
-  return bind<Sources>(client, {
-    checkConnection,
-    checkConnectionForUpdate,
-    clone,
-    create,
-    delete: deleteOperation,
-    discoverSchema,
-    get,
-    list,
-    getMostRecentActorCatalog,
-    search,
-    update,
-    writeDiscoverCatalogResult,
-    oauth: {
-      complete: oauthComplete,
-      getConsentUrl: oauthGetConsentUrl,
-      params: { create: oauthParamsCreate },
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422 } from "../failures.ts";
 import type {
@@ -92,9 +92,4 @@ export interface State {
    * @throws ApiError with status 401, 404 or 422.
    */
   get(params: StateGetParams, options?: RequestOptions): Call<ConnectionState, StateGetFailure>;
-}
-
-/** Makes the methods of `state`. */
-export function bindState(client: ClientCore): State {
-  return bind<State>(client, { createOrUpdate, get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -367,20 +367,4 @@ export interface WebBackendWorkspaceOperations {
     params: WebBackendWorkspaceGetStateParams,
     options?: RequestOptions,
   ): Call<WorkspaceContents, WebBackendWorkspaceGetStateFailure>;
-}
-
-/** Makes the methods of `webBackend`. */
-export function bindWebBackend(client: ClientCore): WebBackend {
-  return bind<WebBackend>(client, {
-    checkUpdates,
-    connections: {
-      create: connectionsCreateOperation,
-      get: connectionsGetOperation,
-      list: connectionsListOperation,
-      update: connectionsUpdateOperation,
-    },
-    geographies: { list: geographiesList },
-    state: { getType: stateGetType },
-    workspace: { getState: workspaceGetState },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -330,19 +330,4 @@ export interface Workspaces {
     params: WorkspacesUpdateNameParams,
     options?: RequestOptions,
   ): Call<Workspace, WorkspacesUpdateNameFailure>;
-}
-
-/** Makes the methods of `workspaces`. */
-export function bindWorkspaces(client: ClientCore): Workspaces {
-  return bind<Workspaces>(client, {
-    create,
-    delete: deleteOperation,
-    get,
-    getByConnectionId,
-    getBySlug,
-    list,
-    tagFeedbackStatusAsDone,
-    update,
-    updateName,
-  });
 }

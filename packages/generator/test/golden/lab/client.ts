@@ -1,8 +1,10 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { LabCore } from "./core.ts";
-import { bindSamples, type Samples } from "./operations/samples.ts";
-import { bindTests, type Tests } from "./operations/tests.ts";
+import { bind } from "@org/client-runtime";
+import { LabCore, type LabOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Samples } from "./operations/samples.ts";
+import type { Tests } from "./operations/tests.ts";
 
 /**
  * A client of Lab.
@@ -12,8 +14,14 @@ import { bindTests, type Tests } from "./operations/tests.ts";
  */
 export class Lab extends LabCore {
   /** Samples that wait for a test. */
-  readonly samples: Samples = bindSamples(this);
+  declare readonly samples: Samples;
 
   /** Tests that run for hours. */
-  readonly tests: Tests = bindTests(this);
+  declare readonly tests: Tests;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: LabOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

@@ -1,10 +1,12 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
-import { AcmeCore } from "./core.ts";
-import { bindSecrets, type Secrets } from "./operations/secrets.ts";
-import { bindWorkspaces, type Workspaces } from "./operations/workspaces.ts";
-import { bindKeys, type Keys } from "./operations/keys.ts";
-import { bindHealth, type Health } from "./operations/health.ts";
+import { bind } from "@org/client-runtime";
+import { AcmeCore, type AcmeOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Secrets } from "./operations/secrets.ts";
+import type { Workspaces } from "./operations/workspaces.ts";
+import type { Keys } from "./operations/keys.ts";
+import type { Health } from "./operations/health.ts";
 
 /**
  * A client of Acme.
@@ -13,11 +15,17 @@ import { bindHealth, type Health } from "./operations/health.ts";
  * const security = new Acme();
  */
 export class Acme extends AcmeCore {
-  readonly secrets: Secrets = bindSecrets(this);
+  declare readonly secrets: Secrets;
 
-  readonly workspaces: Workspaces = bindWorkspaces(this);
+  declare readonly workspaces: Workspaces;
 
-  readonly keys: Keys = bindKeys(this);
+  declare readonly keys: Keys;
 
-  readonly health: Health = bindHealth(this);
+  declare readonly health: Health;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: AcmeOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

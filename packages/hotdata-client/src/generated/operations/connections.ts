@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -296,17 +296,4 @@ export interface ConnectionsTablesCacheOperations {
    * @throws ApiError with status 401 or 404.
    */
   purge(params: ConnectionsTablesCachePurgeParams, options?: RequestOptions): Call<void, HotdataFailure>;
-}
-
-/** Makes the methods of `connections`. */
-export function bindConnections(client: ClientCore): Connections {
-  return bind<Connections>(client, {
-    list,
-    create,
-    get,
-    delete: deleteOperation,
-    health,
-    cache: { purge: cachePurge },
-    tables: { profile: tablesProfile, cache: { purge: tablesCachePurge } },
-  });
 }

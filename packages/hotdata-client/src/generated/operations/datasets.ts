@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
+import { byOffset, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -164,9 +164,4 @@ export interface Datasets {
    * @throws ApiError with status 401 or 404.
    */
   delete(params: DatasetsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
-}
-
-/** Makes the methods of `datasets`. */
-export function bindDatasets(client: ClientCore): Datasets {
-  return bind<Datasets>(client, { list, create, get, update, delete: deleteOperation });
 }

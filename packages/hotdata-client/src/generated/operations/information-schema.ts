@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byCursor, ListCall } from "@org/client-runtime";
+import { byCursor, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { TableInfo, TableList } from "../schema.ts";
@@ -57,9 +57,4 @@ export interface InformationSchema {
     params?: InformationSchemaListParams,
     options?: ListOptions,
   ): ListCall<TableInfo, TableList, HotdataFailure>;
-}
-
-/** Makes the methods of `informationSchema`. */
-export function bindInformationSchema(client: ClientCore): InformationSchema {
-  return bind<InformationSchema>(client, { list });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byCursor, commas, ListCall } from "@org/client-runtime";
+import { byCursor, commas, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { QueryRun, QueryRunList, QueryRunStatus } from "../schema.ts";
@@ -57,9 +57,4 @@ export interface QueryRuns {
    * for await (const queryRun of hotdata.queryRuns.list()) console.log(queryRun);
    */
   list(params?: QueryRunsListParams, options?: ListOptions): ListCall<QueryRun, QueryRunList, HotdataFailure>;
-}
-
-/** Makes the methods of `queryRuns`. */
-export function bindQueryRuns(client: ClientCore): QueryRuns {
-  return bind<QueryRuns>(client, { list });
 }

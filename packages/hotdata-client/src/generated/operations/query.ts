@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { QueryRequest, QueryResult } from "../schema.ts";
@@ -43,9 +43,4 @@ export interface Query {
    * @throws ApiError with status 400, 401, 404, 429, 500 or 503.
    */
   run(params: QueryRunParams, options?: RequestOptions): Call<QueryResult, HotdataFailure>;
-}
-
-/** Makes the methods of `query`. */
-export function bindQuery(client: ClientCore): Query {
-  return bind<Query>(client, { run });
 }

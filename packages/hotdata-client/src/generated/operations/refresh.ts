@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { RefreshRequest, RefreshResult } from "../schema.ts";
@@ -31,9 +31,4 @@ export interface Refresh {
    * @throws ApiError with status 400, 401, 404 or 409.
    */
   run(params?: RefreshRunParams, options?: RequestOptions): Call<RefreshResult, HotdataFailure>;
-}
-
-/** Makes the methods of `refresh`. */
-export function bindRefresh(client: ClientCore): Refresh {
-  return bind<Refresh>(client, { run });
 }

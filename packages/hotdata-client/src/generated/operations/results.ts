@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byOffset, Call, ListCall, wait, watch } from "@org/client-runtime";
+import { byOffset, Call, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ApiError,
   ClientCore,
@@ -160,9 +160,4 @@ export interface Results {
     params: ResultsGetParams,
     options?: WatchOptions,
   ): AsyncGenerator<Progress<StoredResult>, void, undefined>;
-}
-
-/** Makes the methods of `results`. */
-export function bindResults(client: ClientCore): Results {
-  return bind<Results>(client, { list, get, wait: resultsWait, watch: resultsWatch });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byOffset, Call, json, ListCall, optional } from "@org/client-runtime";
+import { byOffset, Call, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -258,17 +258,4 @@ export interface SavedQueriesVersionsOperations {
     params: SavedQueriesVersionsListParams,
     options?: ListOptions,
   ): ListCall<SavedQueryVersion, SavedQueryVersionList, HotdataFailure>;
-}
-
-/** Makes the methods of `savedQueries`. */
-export function bindSavedQueries(client: ClientCore): SavedQueries {
-  return bind<SavedQueries>(client, {
-    list,
-    create,
-    get,
-    update,
-    delete: deleteOperation,
-    execute,
-    versions: { list: versionsList },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -150,9 +150,4 @@ export interface Secrets {
    * @throws ApiError with status 401 or 404.
    */
   delete(params: SecretsDeleteParams, options?: RequestOptions): Call<void, HotdataFailure>;
-}
-
-/** Makes the methods of `secrets`. */
-export function bindSecrets(client: ClientCore): Secrets {
-  return bind<Secrets>(client, { list, create, get, update, delete: deleteOperation });
 }

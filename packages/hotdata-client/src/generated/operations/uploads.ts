@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { binary, bind, byNothing, Call, ListCall, whole } from "@org/client-runtime";
+import { binary, byNothing, Call, ListCall, whole } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { Upload, UploadList, UploadStatus } from "../schema.ts";
@@ -69,9 +69,4 @@ export interface Uploads {
    * @throws ApiError with status 400 or 401.
    */
   create(params: UploadsCreateParams, options?: RequestOptions): Call<Upload, HotdataFailure>;
-}
-
-/** Makes the methods of `uploads`. */
-export function bindUploads(client: ClientCore): Uploads {
-  return bind<Uploads>(client, { list, create });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type {
   WorkspaceCreate,
@@ -83,9 +83,4 @@ export interface Workspaces {
     params: WorkspacesCreateParams,
     options?: RequestOptions,
   ): Call<WorkspaceCreated, ApiError<ErrorStatus, WorkspaceError>>;
-}
-
-/** Makes the methods of `workspaces`. */
-export function bindWorkspaces(client: ClientCore): Workspaces {
-  return bind<Workspaces>(client, { list, create });
 }

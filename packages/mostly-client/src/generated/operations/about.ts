@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { AboutService } from "../schema.ts";
@@ -24,9 +24,4 @@ export interface About {
    * @throws ApiError with status 401.
    */
   get(params?: Record<string, never>, options?: RequestOptions): Call<AboutService, MostlyAIFailure>;
-}
-
-/** Makes the methods of `about`. */
-export function bindAbout(client: ClientCore): About {
-  return bind<About>(client, { get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, json, ListCall } from "@org/client-runtime";
+import { byOffset, Call, commas, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { Artifact, ArtifactCreate, ArtifactList, ArtifactSortField, ArtifactUpdate } from "../schema.ts";
@@ -168,9 +168,4 @@ export interface Artifacts {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: ArtifactsDeleteParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `artifacts`. */
-export function bindArtifacts(client: ClientCore): Artifacts {
-  return bind<Artifacts>(client, { list, create, get, update, delete: deleteOperation });
 }

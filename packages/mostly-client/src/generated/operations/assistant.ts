@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  bind,
   byNothing,
   byOffset,
   Call,
@@ -753,26 +752,4 @@ export interface AssistantThreadsStatusOperations {
     params: AssistantThreadsStatusGetParams,
     options?: RequestOptions,
   ): Call<AssistantSession, MostlyAIFailure>;
-}
-
-/** Makes the methods of `assistant`. */
-export function bindAssistant(client: ClientCore): Assistant {
-  return bind<Assistant>(client, {
-    settings: { get: settingsGet, update: settingsUpdate },
-    secrets: { list: secretsList, create: secretsCreate, delete: secretsDelete },
-    threads: {
-      list: threadsList,
-      create: threadsCreate,
-      get: threadsGet,
-      update: threadsUpdate,
-      delete: threadsDelete,
-      export: threadsExport,
-      interrupt: threadsInterrupt,
-      stop: threadsStop,
-      setVisibility: threadsSetVisibility,
-      files: { get: threadsFilesGet, upload: threadsFilesUpload },
-      messages: { create: threadsMessagesCreate, stream: threadsMessagesStream },
-      status: { get: threadsStatusGet },
-    },
-  });
 }

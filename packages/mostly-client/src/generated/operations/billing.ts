@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, ListCall } from "@org/client-runtime";
+import { byNothing, Call, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { BillingPlan, BillingPlanList, BillingSubscription, PaymentUrl } from "../schema.ts";
@@ -127,13 +127,4 @@ export interface BillingSubscriptionOperations {
    * @throws ApiError with status 401 or 404.
    */
   cancel(params?: Record<string, never>, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `billing`. */
-export function bindBilling(client: ClientCore): Billing {
-  return bind<Billing>(client, {
-    plans: { list: plansList },
-    paymentUrl: { get: paymentUrlGet },
-    subscription: { get: subscriptionGet, cancel: subscriptionCancel },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { Compute, ComputeCreate, ComputeListItem, ComputeUpdate } from "../schema.ts";
@@ -156,9 +156,4 @@ export interface Computes {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: ComputesDeleteParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `computes`. */
-export function bindComputes(client: ClientCore): Computes {
-  return bind<Computes>(client, { list, create, get, update, delete: deleteOperation });
 }

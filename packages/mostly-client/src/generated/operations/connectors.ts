@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  bind,
   byNothing,
   byOffset,
   Call,
@@ -615,26 +614,4 @@ export interface ConnectorsSchemaOperations {
    * @throws ApiError with status 400, 401 or 404.
    */
   get(params: ConnectorsSchemaGetParams, options?: RequestOptions): Call<ConnectorColumn[], MostlyAIFailure>;
-}
-
-/** Makes the methods of `connectors`. */
-export function bindConnectors(client: ClientCore): Connectors {
-  return bind<Connectors>(client, {
-    list,
-    create,
-    get,
-    update,
-    delete: deleteOperation,
-    deleteData,
-    like,
-    unlike,
-    query,
-    readData,
-    transfer,
-    setVisibility,
-    writeData,
-    config: { get: configGet },
-    locations: { list: locationsList },
-    schema: { get: schemaGet },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byOffset, Call, commas, decodeMedia, json, ListCall, multipart } from "@org/client-runtime";
+import { byOffset, Call, commas, decodeMedia, json, ListCall, multipart } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -510,21 +510,4 @@ export interface DatasetsFilesOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: DatasetsFilesDeleteParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `datasets`. */
-export function bindDatasets(client: ClientCore): Datasets {
-  return bind<Datasets>(client, {
-    list,
-    create,
-    get,
-    update,
-    delete: deleteOperation,
-    like,
-    unlike,
-    transfer,
-    setVisibility,
-    connectors: { get: connectorsGetOperation, add: connectorsAdd, remove: connectorsRemove },
-    files: { upload: filesUpload, get: filesGet, delete: filesDelete },
-  });
 }

@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  bind,
   byOffset,
   Call,
   commas,
@@ -798,7 +797,8 @@ const trainingWait = {
   error: "/steps/*/errorMessage",
   progress: { value: "/progress/value", max: "/progress/max" },
   interval: 2000,
-  cancel: { operation: trainingCancel, params: ["id"] },
+  cancel: trainingCancel,
+  cancelParams: ["id"],
 } as const;
 
 /**
@@ -1189,47 +1189,4 @@ export interface GeneratorsTrainingStepsOperations {
    * @throws ApiError with status 400, 401, 403 or 404.
    */
   stop(params: GeneratorsTrainingStepsStopParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `generators`. */
-export function bindGenerators(client: ClientCore): Generators {
-  return bind<Generators>(client, {
-    list,
-    create,
-    importFromFile,
-    get,
-    update,
-    delete: deleteOperation,
-    clone,
-    exportToFile,
-    like,
-    unlike,
-    transfer,
-    setVisibility,
-    config: { get: configGet },
-    tables: {
-      create: tablesCreate,
-      upload: tablesUpload,
-      get: tablesGet,
-      update: tablesUpdate,
-      delete: tablesDelete,
-      report: tablesReport,
-      samples: tablesSamples,
-      columns: { get: tablesColumnsGet, update: tablesColumnsUpdate },
-      foreignKeys: {
-        create: tablesForeignKeysCreate,
-        update: tablesForeignKeysUpdate,
-        delete: tablesForeignKeysDelete,
-      },
-    },
-    training: {
-      get: trainingGet,
-      cancel: trainingCancel,
-      logs: trainingLogs,
-      start: trainingStart,
-      wait: generatorsTrainingWait,
-      watch: generatorsTrainingWatch,
-      steps: { stop: trainingStepsStop },
-    },
-  });
 }

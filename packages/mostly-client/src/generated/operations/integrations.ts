@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut400, MostlyAIFailure } from "../failures.ts";
 import type {
@@ -268,16 +268,4 @@ export interface IntegrationsProvidersOperations {
     params: IntegrationsProvidersCreateParams,
     options?: RequestOptions,
   ): Call<IntegrationProvidersCreated, MostlyAIFailure>;
-}
-
-/** Makes the methods of `integrations`. */
-export function bindIntegrations(client: ClientCore): Integrations {
-  return bind<Integrations>(client, {
-    list,
-    get,
-    delete: deleteOperation,
-    authorize,
-    refresh,
-    providers: { list: providersList, create: providersCreate },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { LanguageModelSettings, ModelType } from "../schema.ts";
@@ -105,9 +105,4 @@ export interface ModelsConfigOperations {
    * @throws ApiError with status 400, 401 or 403.
    */
   update(params?: ModelsConfigUpdateParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `models`. */
-export function bindModels(client: ClientCore): Models {
-  return bind<Models>(client, { list, config: { get: configGet, update: configUpdate } });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, byOffset, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, byOffset, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -423,18 +423,4 @@ export interface OrganizationsMembersOperations {
     params: OrganizationsMembersUpdateRoleParams,
     options?: RequestOptions,
   ): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `organizations`. */
-export function bindOrganizations(client: ClientCore): Organizations {
-  return bind<Organizations>(client, {
-    list,
-    create,
-    get,
-    update,
-    delete: deleteOperation,
-    join,
-    invites: { get: invitesGet, create: invitesCreate },
-    members: { list: membersList, remove: membersRemove, updateRole: membersUpdateRole },
-  });
 }

@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  bind,
   byOffset,
   Call,
   commas,
@@ -590,7 +589,8 @@ const generationWait = {
   error: "/steps/*/errorMessage",
   progress: { value: "/progress/value", max: "/progress/max" },
   interval: 2000,
-  cancel: { operation: generationCancel, params: ["id"] },
+  cancel: generationCancel,
+  cancelParams: ["id"],
 } as const;
 
 /**
@@ -888,36 +888,4 @@ export interface SyntheticDatasetsTablesOperations {
     params: SyntheticDatasetsTablesUploadSeedParams,
     options?: RequestOptions,
   ): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `syntheticDatasets`. */
-export function bindSyntheticDatasets(client: ClientCore): SyntheticDatasets {
-  return bind<SyntheticDatasets>(client, {
-    list,
-    create,
-    get,
-    update,
-    delete: deleteOperation,
-    download,
-    like,
-    unlike,
-    transfer,
-    setVisibility,
-    config: { get: configGet },
-    generation: {
-      get: generationGet,
-      cancel: generationCancel,
-      logs: generationLogs,
-      start: generationStart,
-      wait: syntheticDatasetsGenerationWait,
-      watch: syntheticDatasetsGenerationWatch,
-    },
-    tables: {
-      get: tablesGet,
-      update: tablesUpdate,
-      report: tablesReport,
-      samples: tablesSamples,
-      uploadSeed: tablesUploadSeed,
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { Probe, SyntheticProbeConfig } from "../schema.ts";
@@ -40,9 +40,4 @@ export interface SyntheticProbes {
    * });
    */
   create(params?: SyntheticProbesCreateParams, options?: RequestOptions): Call<Probe[], MostlyAIFailure>;
-}
-
-/** Makes the methods of `syntheticProbes`. */
-export function bindSyntheticProbes(client: ClientCore): SyntheticProbes {
-  return bind<SyntheticProbes>(client, { create });
 }

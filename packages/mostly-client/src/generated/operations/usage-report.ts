@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, decodeMedia, ListCall } from "@org/client-runtime";
+import { byNothing, Call, decodeMedia, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { CreditType, UsageReportPeriod, UsageReportPeriodList, UsageReportScope } from "../schema.ts";
@@ -79,9 +79,4 @@ export interface UsageReportPeriodsOperations {
     params: UsageReportPeriodsListParams,
     options?: ListOptions,
   ): ListCall<UsageReportPeriod, UsageReportPeriodList, MostlyAIFailure>;
-}
-
-/** Makes the methods of `usageReport`. */
-export function bindUsageReport(client: ClientCore): UsageReport {
-  return bind<UsageReport>(client, { download, periods: { list: periodsList } });
 }

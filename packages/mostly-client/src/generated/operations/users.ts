@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -207,19 +207,4 @@ export interface UsersMeSettingsOperations {
    * @throws ApiError with status 400 or 401.
    */
   update(params?: UsersMeSettingsUpdateParams, options?: RequestOptions): Call<void, MostlyAIFailure>;
-}
-
-/** Makes the methods of `users`. */
-export function bindUsers(client: ClientCore): Users {
-  return bind<Users>(client, {
-    get,
-    me: {
-      get: meGet,
-      delete: meDelete,
-      credits: { get: meCreditsGet },
-      apiKey: { create: meApiKeyCreate },
-      notifications: { list: meNotificationsList },
-      settings: { update: meSettingsUpdate },
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/binary-request/openapi.yaml. Do not edit; run `npm run generate binary-request`.
 
-import { binary, bind, Call, form, whole } from "@org/client-runtime";
+import { binary, Call, form, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.uploadText`. */
@@ -36,9 +36,4 @@ export interface Books {
     params: BooksUploadTextParams,
     options?: RequestOptions,
   ): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { uploadText });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/binary-response/openapi.yaml. Do not edit; run `npm run generate binary-response`.
 
-import { bind, Call, decodeMedia } from "@org/client-runtime";
+import { Call, decodeMedia } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.downloadText`. */
@@ -35,9 +35,4 @@ export interface Books {
     params: BooksDownloadTextParams,
     options?: RequestOptions,
   ): Call<Blob, BooksDownloadTextFailure>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { downloadText });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/body-meets-parameter/openapi.yaml. Do not edit; run `npm run generate body-meets-parameter`.
 
-import { bind, Call, json, whole } from "@org/client-runtime";
+import { Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.replace`. */
@@ -33,9 +33,4 @@ export function booksReplace(
 export interface Books {
   /** Replaces a book. `PUT /books/{id}` */
   replace(params: BooksReplaceParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { replace });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/body-nested/openapi.yaml. Do not edit; run `npm run generate body-nested`.
 
-import { bind, Call, form, json } from "@org/client-runtime";
+import { Call, form, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { BookCreate } from "../schema.ts";
 
@@ -32,9 +32,4 @@ export function booksAdd(
 export interface Books {
   /** Adds a book to a shop. `POST /shops/{shop_id}/books` */
   add(params: BooksAddParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { add });
 }

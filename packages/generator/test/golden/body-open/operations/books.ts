@@ -1,6 +1,6 @@
 // Generated from specs/body-open/openapi.yaml. Do not edit; run `npm run generate body-open`.
 
-import { bind, Call, json, whole } from "@org/client-runtime";
+import { Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.label`. */
@@ -29,9 +29,4 @@ export function booksLabel(
 export interface Books {
   /** Sets labels of a book. `PATCH /books/{id}/labels` */
   label(params: BooksLabelParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { label });
 }

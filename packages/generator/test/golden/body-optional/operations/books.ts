@@ -1,6 +1,6 @@
 // Generated from specs/body-optional/openapi.yaml. Do not edit; run `npm run generate body-optional`.
 
-import { bind, Call, json, optional } from "@org/client-runtime";
+import { Call, json, optional } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Reservation } from "../schema.ts";
 
@@ -29,9 +29,4 @@ export function booksReserve(
 export interface Books {
   /** Reserves a book. `POST /books/{id}/reserve` */
   reserve(params: BooksReserveParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { reserve });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/body-union/openapi.yaml. Do not edit; run `npm run generate body-union`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Payment } from "../schema.ts";
 
@@ -24,9 +24,4 @@ export function ordersPay(
 export interface Orders {
   /** Pays an order. `POST /orders/{order}/payment` */
   pay(params: OrdersPayParams, options?: RequestOptions): Call<Payment, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `orders`. */
-export function bindOrders(client: ClientCore): Orders {
-  return bind<Orders>(client, { pay });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/body-whole/openapi.yaml. Do not edit; run `npm run generate body-whole`.
 
-import { bind, Call, json, whole } from "@org/client-runtime";
+import { Call, json, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.replace`. */
@@ -29,9 +29,4 @@ export function booksReplace(
 export interface Books {
   /** Replaces all books. `PUT /books` */
   replace(params: BooksReplaceParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { replace });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
-import { bind, byOffset, Call, json, ListCall } from "@org/client-runtime";
+import { byOffset, Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { BookshopFailure, ErrorStatusBut422 } from "../failures.ts";
 import type { Book, BookList, BookProblems, BookshopError, BookWrite, Genre } from "../schema.ts";
@@ -128,9 +128,4 @@ export interface Books {
    * @throws ApiError with status 401 or 404.
    */
   delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, BookshopFailure>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { list, create, get, delete: deleteOperation });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { BookshopFailure } from "../failures.ts";
 import type { Order } from "../schema.ts";
@@ -69,9 +69,4 @@ export interface Orders {
    * await bookshop.orders.create({ books: ["b1"], gift: true, shipping: "post" });
    */
   create(params: OrdersCreateParams, options?: RequestOptions): Call<void, BookshopFailure>;
-}
-
-/** Makes the methods of `orders`. */
-export function bindOrders(client: ClientCore): Orders {
-  return bind<Orders>(client, { list, create });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/deprecation/openapi.yaml. Do not edit; run `npm run generate deprecation`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.fetch`. */
@@ -39,9 +39,4 @@ export interface Books {
    * @deprecated
    */
   fetch(params: BooksFetchParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { fetch });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/dotted-ids/openapi.yaml. Do not edit; run `npm run generate dotted-ids`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.delete`. */
@@ -88,12 +88,4 @@ export interface BooksReviewsVotesOperations {
     params: BooksReviewsVotesAddParams,
     options?: RequestOptions,
   ): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, {
-    delete: deleteOperation,
-    reviews: { delete: reviewsDelete, votes: { add: reviewsVotesAdd } },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/events/openapi.yaml. Do not edit; run `npm run generate events`.
 
-import { bind, EventCall, json } from "@org/client-runtime";
+import { EventCall, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { ChatEvent } from "../schema.ts";
 
@@ -111,9 +111,4 @@ export interface BooksChatOperations {
     params: BooksChatFollowParams,
     options?: RequestOptions,
   ): EventCall<ChatEvent, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { ticks, chat: { ask: chatAsk, follow: chatFollow } });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/evidence/openapi.yaml. Do not edit; run `npm run generate evidence`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `alerts.get`. */
@@ -50,9 +50,4 @@ export interface Alerts {
    * The platform does not document this operation; it was seen at work.
    */
   dismiss(params: AlertsDismissParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `alerts`. */
-export function bindAlerts(client: ClientCore): Alerts {
-  return bind<Alerts>(client, { get, dismiss });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/failures/openapi.yaml. Do not edit; run `npm run generate failures`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And410And5xx } from "../failures.ts";
 import type { Failure, Missing } from "../schema.ts";
@@ -58,9 +58,4 @@ export interface Books {
    * @throws ApiError with status 404.
    */
   delete(params: BooksDeleteParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, Failure>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { get, delete: deleteOperation });
 }

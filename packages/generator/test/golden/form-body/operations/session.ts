@@ -1,6 +1,6 @@
 // Generated from specs/form-body/openapi.yaml. Do not edit; run `npm run generate form-body`.
 
-import { bind, Call, urlEncoded } from "@org/client-runtime";
+import { Call, urlEncoded } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `session.start`. */
@@ -31,9 +31,4 @@ export function sessionStart(
 export interface Session {
   /** Starts a session. `POST /session` */
   start(params: SessionStartParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `session`. */
-export function bindSession(client: ClientCore): Session {
-  return bind<Session>(client, { start });
 }

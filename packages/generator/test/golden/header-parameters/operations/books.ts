@@ -1,6 +1,6 @@
 // Generated from specs/header-parameters/openapi.yaml. Do not edit; run `npm run generate header-parameters`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.add`. */
@@ -31,9 +31,4 @@ export function booksAdd(
 export interface Books {
   /** Adds a book. `POST /books` */
   add(params: BooksAddParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { add });
 }

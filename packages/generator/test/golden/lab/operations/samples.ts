@@ -1,6 +1,6 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { bind, byCursor, Call, decodeMedia, json, ListCall, multipart } from "@org/client-runtime";
+import { byCursor, Call, decodeMedia, json, ListCall, multipart } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { LabFailure } from "../failures.ts";
 import type { Sample, SampleList } from "../schema.ts";
@@ -114,9 +114,4 @@ export interface SamplesScanOperations {
    * @throws ApiError with status 401 or 404.
    */
   upload(params: SamplesScanUploadParams, options?: RequestOptions): Call<void, LabFailure>;
-}
-
-/** Makes the methods of `samples`. */
-export function bindSamples(client: ClientCore): Samples {
-  return bind<Samples>(client, { list, scan: { download: scanDownload, upload: scanUpload } });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { bind, byNothing, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -140,15 +140,4 @@ export interface TestsMachinesOperations {
    * for await (const machine of lab.tests.machines.list()) console.log(machine);
    */
   list(params?: Record<string, never>, options?: ListOptions): ListCall<string, string[], LabFailure>;
-}
-
-/** Makes the methods of `tests`. */
-export function bindTests(client: ClientCore): Tests {
-  return bind<Tests>(client, {
-    get,
-    start,
-    wait: testsWait,
-    watch: testsWatch,
-    machines: { list: machinesList },
-  });
 }

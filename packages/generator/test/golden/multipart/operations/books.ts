@@ -1,6 +1,6 @@
 // Generated from specs/multipart/openapi.yaml. Do not edit; run `npm run generate multipart`.
 
-import { bind, Call, multipart } from "@org/client-runtime";
+import { Call, multipart } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.uploadCover`. */
@@ -36,9 +36,4 @@ export interface Books {
     params: BooksUploadCoverParams,
     options?: RequestOptions,
   ): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { uploadCover });
 }

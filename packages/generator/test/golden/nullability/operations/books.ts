@@ -1,6 +1,6 @@
 // Generated from specs/nullability/openapi.yaml. Do not edit; run `npm run generate nullability`.
 
-import { bind, Call, form, json } from "@org/client-runtime";
+import { Call, form, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Book } from "../schema.ts";
 
@@ -37,9 +37,4 @@ export interface Books {
     params: BooksUpdateParams,
     options?: RequestOptions,
   ): Call<Book | null, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { update });
 }

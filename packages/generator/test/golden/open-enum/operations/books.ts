@@ -1,6 +1,6 @@
 // Generated from specs/open-enum/openapi.yaml. Do not edit; run `npm run generate open-enum`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Genre } from "../schema.ts";
 
@@ -25,9 +25,4 @@ export function booksFind(
 export interface Books {
   /** Finds books. `GET /books` */
   find(params?: BooksFindParams, options?: RequestOptions): Call<Genre, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { find });
 }

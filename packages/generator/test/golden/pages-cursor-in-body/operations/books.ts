@@ -1,6 +1,6 @@
 // Generated from specs/pages-cursor-in-body/openapi.yaml. Do not edit; run `npm run generate pages-cursor-in-body`.
 
-import { bind, byCursor, json, ListCall } from "@org/client-runtime";
+import { byCursor, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
 import type { BookList } from "../schema.ts";
 
@@ -46,9 +46,4 @@ export interface Books {
     params: BooksListParams,
     options?: ListOptions,
   ): ListCall<string, BookList, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { list });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/pages-id-range/openapi.yaml. Do not edit; run `npm run generate pages-id-range`.
 
-import { bind, byIdRange, ListCall } from "@org/client-runtime";
+import { byIdRange, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
 import type { EventList } from "../schema.ts";
 
@@ -38,9 +38,4 @@ export interface Events {
     params?: EventsListParams,
     options?: ListOptions,
   ): ListCall<number, EventList, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `events`. */
-export function bindEvents(client: ClientCore): Events {
-  return bind<Events>(client, { list });
 }

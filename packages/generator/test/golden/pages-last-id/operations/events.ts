@@ -1,6 +1,6 @@
 // Generated from specs/pages-last-id/openapi.yaml. Do not edit; run `npm run generate pages-last-id`.
 
-import { bind, byLastId, ListCall } from "@org/client-runtime";
+import { byLastId, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
 import type { EventList, Occurrence } from "../schema.ts";
 
@@ -37,9 +37,4 @@ export interface Events {
     params?: EventsListParams,
     options?: ListOptions,
   ): ListCall<Occurrence, EventList, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `events`. */
-export function bindEvents(client: ClientCore): Events {
-  return bind<Events>(client, { list });
 }

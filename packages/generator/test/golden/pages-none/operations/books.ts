@@ -1,6 +1,6 @@
 // Generated from specs/pages-none/openapi.yaml. Do not edit; run `npm run generate pages-none`.
 
-import { bind, byNothing, Call, ListCall } from "@org/client-runtime";
+import { byNothing, Call, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 
 /** What `books.list` gives. */
@@ -61,9 +61,4 @@ export interface BooksAuthorsOperations {
     params?: Record<string, never>,
     options?: RequestOptions,
   ): Call<Record<string, string>, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { list, authors: { list: authorsList } });
 }

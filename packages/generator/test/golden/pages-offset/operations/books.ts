@@ -1,6 +1,6 @@
 // Generated from specs/pages-offset/openapi.yaml. Do not edit; run `npm run generate pages-offset`.
 
-import { bind, byOffset, ListCall } from "@org/client-runtime";
+import { byOffset, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
 import type { Book, BookList } from "../schema.ts";
 
@@ -46,9 +46,4 @@ export interface Books {
     params?: BooksListParams,
     options?: ListOptions,
   ): ListCall<Book, BookList, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { list });
 }

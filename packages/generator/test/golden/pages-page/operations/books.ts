@@ -1,6 +1,6 @@
 // Generated from specs/pages-page/openapi.yaml. Do not edit; run `npm run generate pages-page`.
 
-import { bind, byPage, ListCall } from "@org/client-runtime";
+import { byPage, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions } from "@org/client-runtime";
 
 /** Parameters of `books.list`. */
@@ -42,9 +42,4 @@ export interface Books {
     params?: BooksListParams,
     options?: ListOptions,
   ): ListCall<BooksListItem, BooksListData, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { list });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/path-parameters/openapi.yaml. Do not edit; run `npm run generate path-parameters`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Book } from "../schema.ts";
 
@@ -27,9 +27,4 @@ export function booksGet(
 export interface Books {
   /** Fetches a book. `GET /shops/{shop_id}/books/{isbn}` */
   get(params: BooksGetParams, options?: RequestOptions): Call<Book, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/poll-steps/openapi.yaml. Do not edit; run `npm run generate poll-steps`.
 
-import { bind, Call, wait, watch } from "@org/client-runtime";
+import { Call, wait, watch } from "@org/client-runtime";
 import type {
   ApiError,
   ClientCore,
@@ -82,9 +82,4 @@ export interface Jobs {
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   watch(params: JobsGetParams, options?: WatchOptions): AsyncGenerator<Progress<Job>, void, undefined>;
-}
-
-/** Makes the methods of `jobs`. */
-export function bindJobs(client: ClientCore): Jobs {
-  return bind<Jobs>(client, { get, wait: jobsWait, watch: jobsWatch });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/poll/openapi.yaml. Do not edit; run `npm run generate poll`.
 
-import { bind, Call, wait, watch } from "@org/client-runtime";
+import { Call, wait, watch } from "@org/client-runtime";
 import type {
   ApiError,
   ClientCore,
@@ -54,7 +54,8 @@ const waitOperation = {
   error: "/problem",
   progress: { value: "/printed", max: "/pages" },
   interval: 1,
-  cancel: { operation: cancel, params: ["id"] },
+  cancel,
+  cancelParams: ["id"],
 } as const;
 
 /**
@@ -112,9 +113,4 @@ export interface Jobs {
 
   /** Cancels a job. `POST /jobs/{id}/cancel` */
   cancel(params: JobsCancelParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `jobs`. */
-export function bindJobs(client: ClientCore): Jobs {
-  return bind<Jobs>(client, { get, cancel, wait: jobsWait, watch: jobsWatch });
 }

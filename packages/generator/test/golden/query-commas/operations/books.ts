@@ -1,6 +1,6 @@
 // Generated from specs/query-commas/openapi.yaml. Do not edit; run `npm run generate query-commas`.
 
-import { bind, Call, commas } from "@org/client-runtime";
+import { Call, commas } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.find`. */
@@ -24,9 +24,4 @@ export function booksFind(
 export interface Books {
   /** Finds books. `GET /books` */
   find(params?: BooksFindParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { find });
 }

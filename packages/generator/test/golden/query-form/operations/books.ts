@@ -1,6 +1,6 @@
 // Generated from specs/query-form/openapi.yaml. Do not edit; run `npm run generate query-form`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.find`. */
@@ -29,9 +29,4 @@ export function booksFind(
 export interface Books {
   /** Finds books. `GET /books` */
   find(params: BooksFindParams, options?: RequestOptions): Call<string[], ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { find });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/query-spaces/openapi.yaml. Do not edit; run `npm run generate query-spaces`.
 
-import { bind, Call, spaces } from "@org/client-runtime";
+import { Call, spaces } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.find`. */
@@ -23,9 +23,4 @@ export function booksFind(
 export interface Books {
   /** Finds books. `GET /books` */
   find(params?: BooksFindParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { find });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/recursion/openapi.yaml. Do not edit; run `npm run generate recursion`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Shelf } from "../schema.ts";
 
@@ -25,9 +25,4 @@ export interface Shelves {
     params: ShelvesReplaceParams,
     options?: RequestOptions,
   ): Call<Shelf, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `shelves`. */
-export function bindShelves(client: ClientCore): Shelves {
-  return bind<Shelves>(client, { replace });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/reserved-words/openapi.yaml. Do not edit; run `npm run generate reserved-words`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `words.delete`. */
@@ -79,14 +79,4 @@ export interface WordsNewOperations {
     params?: Record<string, never>,
     options?: RequestOptions,
   ): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `words`. */
-export function bindWords(client: ClientCore): Words {
-  return bind<Words>(client, {
-    delete: deleteOperation,
-    default: defaultOperation,
-    wait: waitOperation,
-    new: { import: newImport },
-  });
 }

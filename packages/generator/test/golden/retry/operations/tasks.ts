@@ -1,6 +1,6 @@
 // Generated from specs/retry/openapi.yaml. Do not edit; run `npm run generate retry`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 const get = { id: "tasks.get", method: "POST", path: "/tasks/get", retry: "safe" } as const;
@@ -49,9 +49,4 @@ export interface Tasks {
 
   /** Takes the next task away. `GET /tasks/next` */
   take(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `tasks`. */
-export function bindTasks(client: ClientCore): Tasks {
-  return bind<Tasks>(client, { get, replace, take });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/schemas-inline/openapi.yaml. Do not edit; run `npm run generate schemas-inline`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Level, Named } from "../schema.ts";
 
@@ -30,9 +30,4 @@ export function valuesCheck(
 export interface Values {
   /** Checks values of every kind. `POST /values` */
   check(params: ValuesCheckParams, options?: RequestOptions): Call<Named[], ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `values`. */
-export function bindValues(client: ClientCore): Values {
-  return bind<Values>(client, { check });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 const check = { id: "health.check", method: "GET", path: "/health", security: [[]] } as const;
@@ -18,9 +18,4 @@ export function healthCheck(
 export interface Health {
   /** Says whether the vault is up. Anyone may ask. `GET /health` */
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `health`. */
-export function bindHealth(client: ClientCore): Health {
-  return bind<Health>(client, { check });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 const check = { id: "keys.check", method: "GET", path: "/keys", security: [["key"]] } as const;
@@ -18,9 +18,4 @@ export function keysCheck(
 export interface Keys {
   /** Checks the key. `GET /keys` */
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `keys`. */
-export function bindKeys(client: ClientCore): Keys {
-  return bind<Keys>(client, { check });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 const get = { id: "secrets.get", method: "GET", path: "/secret" } as const;
@@ -18,9 +18,4 @@ export function secretsGet(
 export interface Secrets {
   /** Fetches the secret. `GET /secret` */
   get(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `secrets`. */
-export function bindSecrets(client: ClientCore): Secrets {
-  return bind<Secrets>(client, { get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/security/openapi.yaml. Do not edit; run `npm run generate security`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 const check = { id: "workspaces.check", method: "GET", path: "/workspaces", security: [["token"]] } as const;
@@ -18,9 +18,4 @@ export function workspacesCheck(
 export interface Workspaces {
   /** Checks the token. `GET /workspaces` */
   check(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `workspaces`. */
-export function bindWorkspaces(client: ClientCore): Workspaces {
-  return bind<Workspaces>(client, { check });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/several-successes/openapi.yaml. Do not edit; run `npm run generate several-successes`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Order, Ticket } from "../schema.ts";
 
@@ -27,9 +27,4 @@ export interface Books {
     params: BooksOrderParams,
     options?: RequestOptions,
   ): Call<Order | Ticket | undefined, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, { order });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/text/openapi.yaml. Do not edit; run `npm run generate text`.
 
-import { bind, Call, decodeMedia, text, whole } from "@org/client-runtime";
+import { Call, decodeMedia, text, whole } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 
 /** Parameters of `books.blurb.get`. */
@@ -95,12 +95,4 @@ export interface BooksIndexOperations {
     params: BooksIndexDownloadParams,
     options?: RequestOptions,
   ): Call<string, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `books`. */
-export function bindBooks(client: ClientCore): Books {
-  return bind<Books>(client, {
-    blurb: { get: blurbGet, replace: blurbReplace },
-    index: { download: indexDownload },
-  });
 }

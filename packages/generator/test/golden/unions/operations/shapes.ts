@@ -1,6 +1,6 @@
 // Generated from specs/unions/openapi.yaml. Do not edit; run `npm run generate unions`.
 
-import { bind, Call } from "@org/client-runtime";
+import { Call } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Shape } from "../schema.ts";
 
@@ -24,9 +24,4 @@ export function shapesGet(
 export interface Shapes {
   /** Fetches a shape. `GET /shapes/{id}` */
   get(params: ShapesGetParams, options?: RequestOptions): Call<Shape, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `shapes`. */
-export function bindShapes(client: ClientCore): Shapes {
-  return bind<Shapes>(client, { get });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/views/openapi.yaml. Do not edit; run `npm run generate views`.
 
-import { bind, Call, json } from "@org/client-runtime";
+import { Call, json } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, RequestOptions } from "@org/client-runtime";
 import type { Account, AccountWrite } from "../schema.ts";
 
@@ -36,9 +36,4 @@ export interface Accounts {
     params: AccountsCreateParams,
     options?: RequestOptions,
   ): Call<Account, ApiError<ErrorStatus, unknown>>;
-}
-
-/** Makes the methods of `accounts`. */
-export function bindAccounts(client: ClientCore): Accounts {
-  return bind<Accounts>(client, { create });
 }

@@ -1,0 +1,271 @@
+// Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
+
+import { byNothing, byOffset, decodeMedia, json, wait, watch } from "@org/client-runtime";
+import type { MethodTree } from "@org/client-runtime";
+import type { Airbyte } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Airbyte> {
+  return {
+    PATH: "/v1",
+    attempts: {
+      PATH: "/attempt",
+      saveStats: { POST: "/save_stats", body: json },
+      saveSyncConfig: { POST: "/save_sync_config", body: json },
+      setWorkflow: { POST: "/set_workflow_in_attempt", body: json },
+    },
+    connections: {
+      PATH: "/connections",
+      create: { POST: "/create", body: json },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      list: { POST: "/list", retry: "safe", body: json, pages: { by: byNothing, items: "/connections" } },
+      listAll: {
+        POST: "/list_all",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/connections" },
+      },
+      reset: { POST: "/reset", body: json },
+      search: { POST: "/search", retry: "safe", body: json, pages: { by: byNothing, items: "/connections" } },
+      sync: { POST: "/sync", body: json },
+      update: { POST: "/update", body: json },
+    },
+    destinationDefinitions: {
+      PATH: "/destination_definitions",
+      createCustom: { POST: "/create_custom", body: json },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      getForWorkspace: { POST: "/get_for_workspace", retry: "safe", body: json },
+      grant: { POST: "/grant_definition", body: json },
+      list: { POST: "/list", retry: "safe", pages: { by: byNothing, items: "/destinationDefinitions" } },
+      listForWorkspace: {
+        POST: "/list_for_workspace",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/destinationDefinitions" },
+      },
+      listLatest: {
+        POST: "/list_latest",
+        retry: "safe",
+        pages: { by: byNothing, items: "/destinationDefinitions" },
+      },
+      listPrivate: {
+        POST: "/list_private",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/destinationDefinitions" },
+      },
+      revoke: { POST: "/revoke_definition", body: json },
+      update: { POST: "/update", body: json },
+      specifications: {
+        PATH: "/../destination_definition_specifications/get",
+        get: { POST: "", retry: "safe", body: json },
+      },
+    },
+    destinations: {
+      PATH: "/destinations",
+      checkConnection: { POST: "/check_connection", retry: "idempotent", body: json },
+      checkConnectionForUpdate: { POST: "/check_connection_for_update", retry: "idempotent", body: json },
+      clone: { POST: "/clone", body: json },
+      create: { POST: "/create", body: json },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      list: { POST: "/list", retry: "safe", body: json, pages: { by: byNothing, items: "/destinations" } },
+      search: {
+        POST: "/search",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/destinations" },
+      },
+      update: { POST: "/update", body: json },
+      oauth: {
+        PATH: "/../destination_oauths",
+        complete: { POST: "/complete_oauth", body: json },
+        getConsentUrl: { POST: "/get_consent_url", retry: "safe", body: json },
+        params: {
+          PATH: "/oauth_params/create",
+          create: { POST: "", body: json, secrets: ["params"] },
+        },
+      },
+    },
+    health: {
+      PATH: "/health",
+      get: { GET: "", security: [[]] },
+    },
+    jobs: {
+      PATH: "/jobs",
+      cancel: { POST: "/cancel", body: json },
+      get: {
+        POST: "/get",
+        retry: "safe",
+        body: json,
+        poll: {
+          by: { wait, watch },
+          status: "/job/status",
+          active: ["pending", "running", "incomplete"],
+          succeeded: ["succeeded"],
+          failed: ["failed"],
+          canceled: ["cancelled"],
+          error: "/attempts/*/attempt/failureSummary/failures/0/externalMessage",
+          progress: {
+            value: "/attempts/*/attempt/recordsSynced",
+            max: "/attempts/*/attempt/totalStats/estimatedRecords",
+          },
+          interval: 2000,
+        },
+      },
+      getDebugInfo: { POST: "/get_debug_info", retry: "safe", body: json },
+      getLastReplicationJob: { POST: "/get_last_replication_job", retry: "safe", body: json },
+      getLight: { POST: "/get_light", retry: "safe", body: json },
+      getNormalizationStatus: { POST: "/get_normalization_status", retry: "safe", body: json },
+      list: {
+        POST: "/list",
+        retry: "safe",
+        body: json,
+        pages: {
+          by: byOffset,
+          offset: "/pagination/rowOffset",
+          limit: "/pagination/pageSize",
+          items: "/jobs",
+          total: "/totalJobCount",
+        },
+      },
+    },
+    logs: {
+      PATH: "/logs/get",
+      get: {
+        POST: "",
+        retry: "safe",
+        body: json,
+        accept: "text/plain, application/json;q=0.9",
+        decode: decodeMedia,
+      },
+    },
+    notifications: {
+      PATH: "/notifications/try",
+      try: { POST: "", body: json, secrets: ["webhook"] },
+    },
+    openapi: {
+      PATH: "/openapi",
+      get: { GET: "", accept: "text/plain, application/json;q=0.9", decode: decodeMedia },
+    },
+    operations: {
+      PATH: "/operations",
+      check: { POST: "/check", retry: "safe", body: json },
+      create: { POST: "/create", body: json },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      list: { POST: "/list", retry: "safe", body: json, pages: { by: byNothing, items: "/operations" } },
+      update: { POST: "/update", body: json },
+    },
+    scheduler: {
+      PATH: "/scheduler",
+      destinations: {
+        PATH: "/destinations/check_connection",
+        checkConnection: { POST: "", retry: "safe", body: json },
+      },
+      sources: {
+        PATH: "/sources",
+        checkConnection: { POST: "/check_connection", retry: "safe", body: json },
+        discoverSchema: { POST: "/discover_schema", body: json },
+      },
+    },
+    sourceDefinitions: {
+      PATH: "/source_definitions",
+      createCustom: { POST: "/create_custom", body: json },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      getForWorkspace: { POST: "/get_for_workspace", retry: "safe", body: json },
+      grant: { POST: "/grant_definition", body: json },
+      list: { POST: "/list", retry: "safe", pages: { by: byNothing, items: "/sourceDefinitions" } },
+      listForWorkspace: {
+        POST: "/list_for_workspace",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/sourceDefinitions" },
+      },
+      listLatest: {
+        POST: "/list_latest",
+        retry: "safe",
+        pages: { by: byNothing, items: "/sourceDefinitions" },
+      },
+      listPrivate: {
+        POST: "/list_private",
+        retry: "safe",
+        body: json,
+        pages: { by: byNothing, items: "/sourceDefinitions" },
+      },
+      revoke: { POST: "/revoke_definition", body: json },
+      update: { POST: "/update", body: json },
+      specifications: {
+        PATH: "/../source_definition_specifications/get",
+        get: { POST: "", retry: "safe", body: json },
+      },
+    },
+    sources: {
+      PATH: "/sources",
+      checkConnection: { POST: "/check_connection", retry: "idempotent", body: json },
+      checkConnectionForUpdate: { POST: "/check_connection_for_update", retry: "idempotent", body: json },
+      clone: { POST: "/clone", body: json },
+      create: { POST: "/create", body: json },
+      delete: { POST: "/delete", body: json },
+      discoverSchema: { POST: "/discover_schema", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      list: { POST: "/list", retry: "safe", body: json, pages: { by: byNothing, items: "/sources" } },
+      getMostRecentActorCatalog: { POST: "/most_recent_source_actor_catalog", retry: "safe", body: json },
+      search: { POST: "/search", retry: "safe", body: json, pages: { by: byNothing, items: "/sources" } },
+      update: { POST: "/update", body: json },
+      writeDiscoverCatalogResult: { POST: "/write_discover_catalog_result", body: json },
+      oauth: {
+        PATH: "/../source_oauths",
+        complete: { POST: "/complete_oauth", body: json },
+        getConsentUrl: { POST: "/get_consent_url", retry: "safe", body: json },
+        params: {
+          PATH: "/oauth_params/create",
+          create: { POST: "", body: json, secrets: ["params"] },
+        },
+      },
+    },
+    state: {
+      PATH: "/state",
+      createOrUpdate: { POST: "/create_or_update", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+    },
+    webBackend: {
+      PATH: "/web_backend",
+      checkUpdates: { POST: "/check_updates", retry: "safe" },
+      connections: {
+        PATH: "/connections",
+        create: { POST: "/create", body: json },
+        get: { POST: "/get", retry: "idempotent", body: json },
+        list: { POST: "/list", retry: "safe", body: json, pages: { by: byNothing, items: "/connections" } },
+        update: { POST: "/update", body: json },
+      },
+      geographies: {
+        PATH: "/geographies/list",
+        list: { POST: "", retry: "safe", pages: { by: byNothing, items: "/geographies" } },
+      },
+      state: {
+        PATH: "/state/get_type",
+        getType: { POST: "", retry: "safe", body: json },
+      },
+      workspace: {
+        PATH: "/workspace/state",
+        getState: { POST: "", retry: "safe", body: json },
+      },
+    },
+    workspaces: {
+      PATH: "/workspaces",
+      create: { POST: "/create", body: json, secrets: ["authToken", "webhook"] },
+      delete: { POST: "/delete", body: json },
+      get: { POST: "/get", retry: "safe", body: json },
+      getByConnectionId: { POST: "/get_by_connection_id", retry: "safe", body: json },
+      getBySlug: { POST: "/get_by_slug", retry: "safe", body: json },
+      list: { POST: "/list", retry: "safe", pages: { by: byNothing, items: "/workspaces" } },
+      tagFeedbackStatusAsDone: { POST: "/tag_feedback_status_as_done", body: json },
+      update: { POST: "/update", body: json, secrets: ["authToken", "webhook"] },
+      updateName: { POST: "/update_name", body: json },
+    },
+  };
+}

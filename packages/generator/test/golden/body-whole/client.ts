@@ -1,0 +1,22 @@
+// Generated from specs/body-whole/openapi.yaml. Do not edit; run `npm run generate body-whole`.
+
+import { bind } from "@org/client-runtime";
+import { AcmeCore, type AcmeOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Books } from "./operations/books.ts";
+
+/**
+ * A client of Acme.
+ *
+ * @example
+ * const bodyWhole = new Acme();
+ */
+export class Acme extends AcmeCore {
+  declare readonly books: Books;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: AcmeOptions) {
+    super(options);
+    bind(this, methods());
+  }
+}

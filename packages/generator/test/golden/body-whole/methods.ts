@@ -1,0 +1,16 @@
+// Generated from specs/body-whole/openapi.yaml. Do not edit; run `npm run generate body-whole`.
+
+import { json, whole } from "@org/client-runtime";
+import type { MethodTree } from "@org/client-runtime";
+import type { Acme } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Acme> {
+  return {
+    PATH: "/books",
+    books: {
+      PATH: "",
+      replace: { PUT: "", body: whole(json) },
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// Generated from specs/dotted-ids/openapi.yaml. Do not edit; run `npm run generate dotted-ids`.
+
+import type { MethodTree } from "@org/client-runtime";
+import type { Acme } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Acme> {
+  return {
+    PATH: "/books/{id}",
+    books: {
+      PATH: "",
+      delete: { DELETE: "" },
+      reviews: {
+        PATH: "/reviews/{review}",
+        delete: { DELETE: "" },
+        votes: {
+          PATH: "/votes",
+          add: { POST: "" },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,21 @@
+// Generated from specs/events/openapi.yaml. Do not edit; run `npm run generate events`.
+
+import { EventCall, json } from "@org/client-runtime";
+import type { MethodTree } from "@org/client-runtime";
+import type { Acme } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Acme> {
+  return {
+    PATH: "",
+    books: {
+      PATH: "",
+      ticks: { GET: "/ticks", accept: "text/event-stream", call: EventCall },
+      chat: {
+        PATH: "/books/{id}/chat",
+        ask: { POST: "", body: json, accept: "text/event-stream", call: EventCall },
+        follow: { GET: "", accept: "text/event-stream", call: EventCall },
+      },
+    },
+  };
+}

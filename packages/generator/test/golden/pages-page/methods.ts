@@ -1,0 +1,19 @@
+// Generated from specs/pages-page/openapi.yaml. Do not edit; run `npm run generate pages-page`.
+
+import { byPage } from "@org/client-runtime";
+import type { MethodTree } from "@org/client-runtime";
+import type { Acme } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Acme> {
+  return {
+    PATH: "/books",
+    books: {
+      PATH: "",
+      list: {
+        GET: "",
+        pages: { by: byPage, page: "/page_num", first: 0, items: "", pages: { header: "X-Pages" } },
+      },
+    },
+  };
+}

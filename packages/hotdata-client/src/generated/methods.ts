@@ -1,0 +1,179 @@
+// Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
+
+import {
+  binary,
+  byCursor,
+  byNothing,
+  byOffset,
+  commas,
+  json,
+  optional,
+  wait,
+  watch,
+  whole,
+} from "@org/client-runtime";
+import type { MethodTree } from "@org/client-runtime";
+import type { Hotdata } from "./client.ts";
+
+/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+export function methods(): MethodTree<Hotdata> {
+  return {
+    PATH: "/v1",
+    connections: {
+      PATH: "/connections",
+      list: { GET: "", pages: { by: byNothing, items: "/connections" } },
+      create: { POST: "", body: json, secrets: ["bearer_token", "password", "token"] },
+      get: { GET: "/{connection_id}" },
+      delete: { DELETE: "/{connection_id}" },
+      health: { GET: "/{connection_id}/health" },
+      cache: {
+        PATH: "/{connection_id}/cache",
+        purge: { DELETE: "" },
+      },
+      tables: {
+        PATH: "/{connection_id}/tables/{schema}/{table}",
+        profile: { GET: "/profile" },
+        cache: {
+          PATH: "/cache",
+          purge: { DELETE: "" },
+        },
+      },
+    },
+    datasets: {
+      PATH: "/datasets",
+      list: {
+        GET: "",
+        pages: {
+          by: byOffset,
+          offset: "/offset",
+          limit: "/limit",
+          items: "/datasets",
+          more: "/has_more",
+          maximum: 1000,
+        },
+      },
+      create: { POST: "", body: json },
+      get: { GET: "/{id}" },
+      update: { PUT: "/{id}", body: json },
+      delete: { DELETE: "/{id}" },
+    },
+    uploads: {
+      PATH: "/files",
+      list: { GET: "", pages: { by: byNothing, items: "/uploads" } },
+      create: { POST: "", body: whole(binary) },
+    },
+    informationSchema: {
+      PATH: "/information_schema",
+      list: {
+        GET: "",
+        pages: {
+          by: byCursor,
+          cursor: "/cursor",
+          next: "/next_cursor",
+          limit: "/limit",
+          items: "/tables",
+          more: "/has_more",
+        },
+      },
+    },
+    savedQueries: {
+      PATH: "/queries",
+      list: {
+        GET: "",
+        pages: {
+          by: byOffset,
+          offset: "/offset",
+          limit: "/limit",
+          items: "/queries",
+          more: "/has_more",
+          maximum: 1000,
+        },
+      },
+      create: { POST: "", body: json },
+      get: { GET: "/{id}" },
+      update: { PUT: "/{id}", retry: "never", body: json },
+      delete: { DELETE: "/{id}" },
+      execute: { POST: "/{id}/execute", headers: ["X-Database-Id"], body: optional(json) },
+      versions: {
+        PATH: "/{id}/versions",
+        list: {
+          GET: "",
+          pages: {
+            by: byOffset,
+            offset: "/offset",
+            limit: "/limit",
+            items: "/versions",
+            more: "/has_more",
+            maximum: 1000,
+          },
+        },
+      },
+    },
+    query: {
+      PATH: "/query",
+      run: { POST: "", headers: ["X-Database-Id"], body: json },
+    },
+    queryRuns: {
+      PATH: "/query-runs",
+      list: {
+        GET: "",
+        query: { status: commas },
+        headers: ["X-Database-Id"],
+        pages: {
+          by: byCursor,
+          cursor: "/cursor",
+          next: "/next_cursor",
+          limit: "/limit",
+          items: "/query_runs",
+          more: "/has_more",
+        },
+      },
+    },
+    refresh: {
+      PATH: "/refresh",
+      run: { POST: "", body: json },
+    },
+    results: {
+      PATH: "/results",
+      list: {
+        GET: "",
+        headers: ["X-Database-Id"],
+        pages: {
+          by: byOffset,
+          offset: "/offset",
+          limit: "/limit",
+          items: "/results",
+          more: "/has_more",
+          maximum: 1000,
+        },
+      },
+      get: {
+        GET: "/{id}",
+        headers: ["X-Database-Id"],
+        poll: {
+          by: { wait, watch },
+          status: "/status",
+          active: ["pending", "processing"],
+          succeeded: ["ready"],
+          failed: ["failed"],
+          canceled: [],
+          error: "/error_message",
+          interval: 1000,
+        },
+      },
+    },
+    secrets: {
+      PATH: "/secrets",
+      list: { GET: "", pages: { by: byNothing, items: "/secrets" } },
+      create: { POST: "", body: json, secrets: ["value"] },
+      get: { GET: "/{name}" },
+      update: { PUT: "/{name}", body: json, secrets: ["value"] },
+      delete: { DELETE: "/{name}" },
+    },
+    workspaces: {
+      PATH: "/workspaces",
+      list: { GET: "", security: [["token"]], pages: { by: byNothing, items: "/workspaces" } },
+      create: { POST: "", body: json, security: [["token"]] },
+    },
+  };
+}
