@@ -3,12 +3,29 @@ export const hidden = "[secret]";
 
 /** A request's address without the values that let someone in: of secret parameters, and of those that sign or name keys. */
 export function redactedUrl(url: string, secrets: readonly string[]): string {
-  const [address = "", query = ""] = url.split("?");
-  const shown = query.split("&").map((pair) => {
-    const [name = ""] = pair.split("=");
-    return isSecret(decodeURIComponent(name), secrets) ? `${name}=${hidden}` : pair;
+  const anonymous = url.replace(/^([^?#/]*\/\/)[^/?#]*@/, `$1${hidden}@`);
+  return anonymous.replaceAll(/(?<=[?&])([^=&#]*)=([^&#]*)/g, (pair, name: string, value: string) => {
+    const text = decoded(value);
+    const shown = redactedField(decoded(name), text, secrets);
+    if (shown === text) return pair;
+    return `${name}=${shown === hidden ? hidden : encodeURIComponent(shown)}`;
   });
-  return query === "" ? url : `${address}?${shown.join("&")}`;
+}
+
+/** The text of a parameter or of a field of a form. */
+export function redactedField(name: string, text: string, secrets: readonly string[]): string {
+  return isSecret(name, secrets) ? hidden : redactedText(text, secrets);
+}
+
+/** What stands behind percent signs; an address that a layer made may have others. */
+function decoded(text: string): string {
+  return text.replaceAll("+", " ").replaceAll(/(%[\da-f]{2})+/gi, (codes) => {
+    try {
+      return decodeURIComponent(codes);
+    } catch {
+      return codes;
+    }
+  });
 }
 
 /** Headers that tell nothing but how to read; the value of any other may be a secret of its user's. */
@@ -40,6 +57,7 @@ export function describe(part: unknown): string {
 const openHeaders = /^(accept.*|content-.*|range|if-.*|prefer|user-agent|x-request-id|idempotency-key)$/;
 
 function redacted(value: unknown, secrets: readonly string[]): unknown {
+  if (typeof value === "string") return redactedText(value, secrets);
   if (Array.isArray(value)) return value.map((item) => redacted(item, secrets));
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -50,11 +68,23 @@ function redacted(value: unknown, secrets: readonly string[]): unknown {
   );
 }
 
-/** By the spec, and where a spec cannot know (free-form objects, signed addresses), by the name. */
+/** A text that may be JSON, as parameters and fields of forms hold it. */
+function redactedText(text: string, secrets: readonly string[]): string {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    const value: unknown = JSON.parse(text);
+    const shown = JSON.stringify(redacted(value, secrets));
+    return shown === JSON.stringify(value) ? text : shown;
+  } catch {
+    return text;
+  }
+}
+
+/** By the spec, and where a spec cannot know (free-form objects, signed addresses), by the name: `filter[pin]` is a pin. */
 function isSecret(name: string, secrets: readonly string[]): boolean {
   return (
-    secrets.includes(name) ||
-    /passw|secret|token|signature|credential|api[-_]?key|private[-_]?key/i.test(name)
+    name.split(/[[\].]+/).some((part) => secrets.includes(part)) ||
+    /pass(w|phrase)|secret|token|signature|^sig$|credential|(api|private|access)[-_]?key/i.test(name)
   );
 }
 

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { inspect } from "node:util";
+import { array, assert, constantFrom, dictionary, letrec, oneof, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { binary, json, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
@@ -8,6 +9,8 @@ import { multipart, urlEncoded } from "../src/forms.ts";
 import type { Operation } from "../src/operation.ts";
 import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
+import { deepObject } from "../src/query.ts";
+import { redactedBody, redactedUrl } from "../src/redacted.ts";
 import { requestOf } from "../src/request-of.ts";
 import { createClient, mixedPlatform, tokenPlatform } from "./platform.ts";
 import { serve, type TestServer } from "./server.ts";
@@ -137,7 +140,7 @@ test.each<[string, Operation, object, string[]]>([
     "multipart",
     { ...create, body: multipart },
     { id: "a", name: "x", pass: canary, file: new File(["abc"], "a.csv", { type: "text/csv" }) },
-    ["-F 'name=x'", "-F 'pass=[secret]'", "-F 'file=@a.csv;type=text/csv'"],
+    ["--form-string 'name=x'", "--form-string 'pass=[secret]'", "-F 'file=@a.csv;type=text/csv'"],
   ],
   [
     "bytes",
@@ -150,4 +153,78 @@ test.each<[string, Operation, object, string[]]>([
   const request = await requestOf((options) => new Call(client, operation, given, options));
   for (const line of lines) expect(request.toCurl()).toContain(line);
   expect(request.toCurl()).not.toContain("c4nary");
+});
+
+test.each([
+  ["a name that is encoded", "?%73lft=c4nary"],
+  ["percent signs that mean nothing", "?%zz=%&slft=c4nary"],
+  ["an array", "?slft%5B%5D=c4nary&slft[]=c4nary"],
+  ["an object", "?slft%5Bkey%5D=c4nary"],
+  ["JSON", "?filter=%7B%22a%22%3A%5B%7B%22password%22%3A%22c4nary%22%7D%5D%7D"],
+  ["another question mark", "?q=what?&token=c4nary"],
+  ["a signed address", "?sv=2026&sig=c4nary"],
+])("no address shows a secret: %s", (_, query) => {
+  expect(redactedUrl(`https://x.test/y${query}`, ["slft"])).not.toContain("c4nary");
+  expect(redactedUrl("https://me:c4nary@x.test/y", [])).toBe("https://[secret]@x.test/y");
+});
+
+test.each(["", "?a=1?b&c=%zz&d", "?q=%7B%22a%22%3A1%7D#part", "?at=a@b"])(
+  "an address without secrets is shown as it is: %j",
+  (query) => expect(redactedUrl(`https://x.test/y${query}`, ["slft"])).toBe(`https://x.test/y${query}`),
+);
+
+test("JSON in a field is shown without its secrets", () => {
+  const body = JSON.stringify({ config: JSON.stringify({ a: [{ pass: canary }], b: 1 }) });
+  expect(redactedBody(body, "application/json", ["pass"])).toEqual({
+    config: '{"a":[{"pass":"[secret]"}],"b":1}',
+  });
+});
+
+test("toCurl repeats the parts of a form, and lets curl read no file that a text names", async () => {
+  const client = createClient(tokenPlatform, { token: "t" });
+  const given = { id: "a", tags: ["a", "b"], note: "@/etc/passwd" };
+  const make = { ...create, body: multipart };
+  const request = await requestOf((options) => new Call(client, make, given, options));
+  expect(request.toCurl().split(" \\\n  ").slice(-3)).toEqual([
+    "--form-string 'tags=a'",
+    "--form-string 'tags=b'",
+    "--form-string 'note=@/etc/passwd'",
+  ]);
+});
+
+test("toCurl of a text in JSON keeps its quotes, and of HEAD waits for no body", async () => {
+  const client = createClient(tokenPlatform, { token: "t" });
+  const put = { id: "notes.put", method: "PUT", path: "/note", body: whole(json) } as const;
+  const text = await requestOf((options) => new Call(client, put, { body: "abc" }, options));
+  expect(text.toCurl()).toContain(`--data-raw '"abc"'`);
+  const head = { id: "notes.head", method: "HEAD", path: "/note" } as const;
+  const request = await requestOf((options) => new Call(client, head, {}, options));
+  expect(request.toCurl()).toContain("curl --head ");
+});
+
+test("whatever the names, what is printed of a request never shows the canary", () => {
+  const name = oneof(string(), constantFrom("a[b]", "%zz", "slft", "__proto__", "a.b"));
+  const value = letrec((tie) => ({
+    any: oneof({ maxDepth: 4 }, constantFrom("x", 1, null), tie("list"), tie("map"), tie("text")),
+    list: array(tie("any"), { maxLength: 3 }),
+    map: dictionary(name, tie("any"), { maxKeys: 3 }).map((found) => ({ ...found, pin: "c4nary" })),
+    text: tie("map").map((found) => JSON.stringify(found)),
+  })).map;
+  assert(
+    property(value, name, (found, key) => {
+      const text = JSON.stringify(found);
+      const form = new URLSearchParams([[key, text]]);
+      const parts = new FormData();
+      parts.append(key, text);
+      const shown = [
+        redactedBody(text, "application/json", ["pin"]),
+        redactedBody(String(form), "application/x-www-form-urlencoded", ["pin"]),
+        redactedBody(parts, undefined, ["pin"]),
+        redactedUrl(`https://x.test/?${key}&${form}&pin=c4nary`, ["pin"]),
+        redactedUrl(`https://x.test/?${deepObject("q", found)}`, ["pin"]),
+      ];
+      expect(JSON.stringify(shown)).not.toContain("c4nary");
+    }),
+    { numRuns: 2000 },
+  );
 });
