@@ -89,7 +89,9 @@ export const byIdRange: PageStyle = ({ pages: { start = "", end = "", limit, nex
     pointer,
     valueAt(range, pointer.slice(pointer.lastIndexOf("/"))),
   ]);
-  return Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
+  const given: Position = Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
+  // a range that is open at both ends would be the list from its start
+  return (given[start] ?? given[end] ?? null) === null ? undefined : given;
 };
 
 /** Goes on after the largest id, in whichever order the items came, to an empty page. */

@@ -45,7 +45,7 @@ export class ListCall<Item, Body, Failure = ClientError>
 
   /** Every page, in order. */
   pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    return readPages(this.#walk, this.then());
+    return readPages(this.#walk, this);
   }
 
   /** The first `max` items, of as many pages as it takes. */

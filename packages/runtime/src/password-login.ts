@@ -101,7 +101,8 @@ async function logIn(
   const platform = { name, credentials: {}, security: [[]] };
   const client = new ClientCore(platform, { baseUrl, fetch: staying });
   const answer: TokenAnswer = await new Call(client, operation(tokenUrl), fieldsOf(fields));
-  if (typeof answer?.access_token === "string") return answer;
+  // anything else fits in no header, and `fetch` would print it
+  if (/^[!-~]+$/.test(String(answer?.access_token ?? ""))) return answer;
   throw new DecodeError(`${name} login: the answer has no \`access_token\`.`, { text: "" });
 }
 

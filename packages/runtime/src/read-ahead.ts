@@ -14,7 +14,7 @@ interface Ahead<Item, Body> {
  */
 export async function* readPages<Item, Body>(
   walk: Walk,
-  first: Promise<Page<Item, Body>>,
+  first: PromiseLike<Page<Item, Body>>,
 ): AsyncGenerator<Page<Item, Body>, void, undefined> {
   const { readAhead = 0, signal } = walk.options;
   const most = Math.min(readAhead, 100); // a list without a total could be guessed on for ever

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { json } from "../src/body.ts";
-import { byCursor, byLastId, byOffset, byPage, type Pages } from "../src/page-styles.ts";
+import { byCursor, byIdRange, byLastId, byOffset, byPage, type Pages } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
 import { all, collect, ids, list, offset, operation, slice, type Item } from "./list.ts";
 import { createClient, openPlatform } from "./platform.ts";
@@ -65,4 +65,26 @@ test.each<[string, Pages, string]>([
     expect(await collect(call)).toEqual(ids);
   }
   expect(JSON.parse(String(server.hits.at(-1)?.body))).toMatchObject({ filter: 1, paging: {} });
+});
+
+test.each([{}, { start: null, end: null }])("a next range of %j is the end", async (next) => {
+  await using server = await serve((_, index) => ({
+    body: { items: [all[index]], next: index === 0 ? { start: 2, end: null } : next },
+  }));
+  const pages: Pages = { by: byIdRange, items: "/items", start: "/start", end: "/end", next: "/next" };
+  expect(await collect(list(server, pages))).toEqual([1, 2]);
+  expect(server.hits.map(({ url }) => url)).toEqual(["/things", "/things?start=2"]);
+});
+
+test("an iterator that is left before its first step leaves no unhandled rejection", async () => {
+  const unhandled: unknown[] = [];
+  const tell = (reason: unknown): void => void unhandled.push(reason);
+  process.on("unhandledRejection", tell);
+  await using server = await serve(() => ({ status: 404 }));
+  const call = list(server, offset);
+  await call[Symbol.asyncIterator]().return();
+  expect(await call.result()).toMatchObject({ ok: false });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", tell);
+  expect(unhandled).toEqual([]);
 });

@@ -226,3 +226,14 @@ test("what a client prints holds neither password nor token", async () => {
     expect(printed).not.toMatch(/c4nary|Bearer t\d/);
   }
 });
+
+test.each(["c4nary\nx", "c4nary €", ""])(
+  "a token that fits in no header is refused unprinted: %j",
+  async (token) => {
+    await using server = await serve(() => ({ body: { access_token: token } }));
+    const failure: unknown = await call(server).catch((error: unknown) => error);
+    expect(failure).toMatchObject({ name: "DecodeError" });
+    expect(inspect(failure, { depth: Infinity })).not.toContain("c4nary");
+    expect(server.hits).toHaveLength(1);
+  },
+);
