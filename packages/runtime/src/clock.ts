@@ -18,8 +18,9 @@ export function startClock(
   const controller = new AbortController();
   const end = (): void => controller.abort(user?.aborted ? user.reason : expired());
   // a timer of more than 24 days would end at once
-  const timer = setTimeout(end, user?.aborted ? 0 : Math.min(milliseconds, 2 ** 31 - 1));
+  const timer = setTimeout(end, Math.min(milliseconds, 2e9));
   user?.addEventListener("abort", end);
+  if (user?.aborted) end();
   return {
     signal: controller.signal,
     stop() {
@@ -31,11 +32,15 @@ export function startClock(
 
 /** Waits for work that knows no signal. On abort it is rejected, with no matter what: the signal knows the reason. */
 export function whileUnaborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
-  return Promise.race([work, new Promise<never>((_, reject) => signal.addEventListener("abort", reject))]);
+  return new Promise((resolve, reject) => {
+    work.then(resolve, reject);
+    if (signal.aborted) reject();
+    signal.addEventListener("abort", reject);
+  });
 }
 
 /** Waits, until the signal aborts at the latest; whoever goes on asks the signal. */
 export function sleep(milliseconds: number, user: AbortSignal | undefined): Promise<void> {
   const { signal, stop } = startClock(milliseconds, user, () => undefined);
-  return new Promise((resolve) => signal.addEventListener("abort", resolve)).then(stop);
+  return whileUnaborted<never>(new Promise(() => undefined), signal).catch(stop);
 }

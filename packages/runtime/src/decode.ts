@@ -10,10 +10,11 @@ export const decodeJson: Decoder = async ({ id }, response) => {
   const text = await response.text();
   try {
     const value: unknown = text ? JSON.parse(text) : undefined;
-    // integers of 16 digits and more, where there may be any; a string is passed over, for it is no number
-    const long = /"[^"\\]*(\\.[^"\\]*)*"|(?<![.\d])\d{16,}(?![.\de])/gi;
-    const unsafe = /\d{16}/.test(text) && text.match(long)?.find((token) => +token >= 2 ** 53);
-    if (unsafe) throw new RangeError(`${unsafe} is no safe integer`);
+    // integers of 16 digits and more, but not in strings; a pattern that knew their escapes would fail on long ones
+    const long = /"[^"]*"|(?<![.\d])\d{16,}(?![.\de])/gi;
+    for (const [token] of /\d{16}/.test(text) ? text.replace(/\\./g, "").matchAll(long) : []) {
+      if (+token >= 2 ** 53) throw new RangeError(`${token} is no safe integer`);
+    }
     return value;
   } catch (cause) {
     throw new DecodeError(`${id}: unreadable: ${cause}`, { text: text.slice(0, 10_000), cause });
@@ -40,10 +41,9 @@ export async function readFailure(
 
 /** The words in an error body, in the shapes that APIs use: `{ message }`, `{ error: { message } }`, `{ detail: [{ msg }] }`. */
 function saying(body: unknown): string | undefined {
-  if (typeof body === "string") return body.startsWith("<") ? undefined : body;
-  return body
-    ? ["message", "detail", "error", "msg", "0"].map((name) => saying(Object(body)[name])).find(Boolean)
-    : undefined;
+  if (typeof body === "string") return body[0] === "<" ? undefined : body;
+  if (!body) return undefined;
+  return ["message", "detail", "error", "msg", "0"].map((name) => saying(Object(body)[name])).find(Boolean);
 }
 
 const advice: Readonly<Record<number, string>> = {

@@ -83,5 +83,5 @@ export function isClientError(value: unknown): value is ClientError {
 /** The innermost reason of a failed `fetch`: its code (`ECONNREFUSED`), where the runtime tells one, else its words. */
 export function rootCause(caught: unknown): string {
   const { cause, code, message = caught } = Object(caught);
-  return cause === undefined ? String(code ?? message) : rootCause(cause);
+  return cause ? rootCause(cause) : String(code ?? message);
 }

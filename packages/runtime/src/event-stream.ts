@@ -135,7 +135,7 @@ export class EventStream<Event> implements AsyncIterable<Event> {
     const failureOf = (cause: unknown, { aborted, reason }: AbortSignal): unknown =>
       aborted ? reason : new ConnectionError(`${what}: ${rootCause(cause)}`, { cause });
     const start = (): Clock => startClock(timeout, this.#signal, isSilent);
-    return answer && streamed(answer, start, failureOf).body?.getReader();
+    return answer && streamed(answer, this.#signal, start, failureOf).body?.getReader();
   }
 
   #close = (): void => {

@@ -5,10 +5,11 @@ export function toHeaders(
   headers: Readonly<Record<string, unknown>> | undefined,
   who: string,
 ): Record<string, string> {
-  const pairs = Object.entries(headers ?? {}).map(([name, value]) => {
-    if (typeof value === "string" && /^[\t -~\x80-\xff]*$/.test(value)) return [name.toLowerCase(), value];
-    // said here, for `fetch` would print the whole value in its complaint
-    throw new UsageError(`${who}: \`${name}\` fits in no header`);
-  });
-  return Object.fromEntries(pairs);
+  const found: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ ...headers })) {
+    const isUnfit = typeof value !== "string" || /[^\t -~\x80-\xff]/.test(value);
+    if (isUnfit) throw new UsageError(`${who}: \`${name}\` fits in no header`); // `fetch` would print the value
+    found[name.toLowerCase()] = value;
+  }
+  return found;
 }

@@ -46,8 +46,8 @@ export interface RequestOptions {
   /** Milliseconds one attempt may take, and a streamed body be silent. Default: the client's. */
   timeout?: number | undefined;
   /**
-   * Milliseconds everything together may take: credentials, attempts, the waits between them, all pages of an
-   * iteration. Default: no limit.
+   * Milliseconds everything together may take: credentials, attempts, the waits between them, bodies (streamed ones
+   * too), all pages of an iteration. Default: no limit.
    */
   deadline?: number | undefined;
   /** How often a failed attempt is repeated, where the operation allows it. Default: the client's. */

@@ -8,7 +8,7 @@ import { plain } from "./query.ts";
  */
 export function pathSegment(value: unknown, name: string, operation: string): string {
   const text = encodeURIComponent(plain(value));
-  if (text === "" || /(^|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|%(25)*(2f|5c))/i.test(text)) {
+  if (/^$|(^|%(25)*(2f|5c))(\.|%(25)*2e){1,2}($|%(25)*(2f|5c))/i.test(text)) {
     throw new UsageError(`${operation}: \`${name}\` is ${JSON.stringify(value)}: no path segment`);
   }
   return text;

@@ -148,7 +148,7 @@ export async function* watch<Data>(
         max: numberAt(data, poll.progress?.max),
       };
       if (isDone) return;
-      const pause = response?.headers.has("retry-after") ? retryDelay(1, response.headers) : usual;
+      const pause = retryDelay(1, response?.headers, usual);
       if (Date.now() + pause > end && !signal?.aborted) {
         throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
           phase: "poll",

@@ -47,8 +47,8 @@ function pair(name: string, value: unknown): string {
 }
 
 function joined(name: string, value: unknown, separator: string): string {
-  const items = isObject(value) ? Object.entries(value).flat() : value;
-  if (!Array.isArray(items)) return form(name, items);
+  const entries: unknown[][] = isObject(value) ? Object.entries(value) : [value].flat().map((item) => [item]);
+  const items = entries.filter((entry) => entry.at(-1) !== undefined).flat();
   if (items.length === 0) return "";
   return `${encodeURIComponent(name)}=${items.map((item) => encodeURIComponent(plain(item))).join(separator)}`;
 }
@@ -56,7 +56,7 @@ function joined(name: string, value: unknown, separator: string): string {
 /** A single value as text: dates in ISO 8601, `null` as nothing, objects (which no style covers) as JSON. */
 export function plain(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  return typeof value === "object" ? (value ? JSON.stringify(value) : "") : String(value);
+  return Object(value) === value ? JSON.stringify(value) : String(value ?? "");
 }
 
 function isObject(value: unknown): value is object {

@@ -16,29 +16,24 @@ export async function fetchFollowing(
   const { url, method, headers, once } = request;
   const response = await fetch(url, request);
   const { status } = response;
-  const location =
-    status === 0 ? "hidden:" : /30[12378]/.test(`${status}`) && response.headers.get("location");
+  const location = status ? /30[12378]/.test(`${status}`) && response.headers.get("location") : "hidden:";
   if (!location) return response;
   discard(response);
   const from = new URL(url);
   const next = new URL(location, from);
   const becomesGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
-  const isSafe = [from.protocol, "https:"].includes(next.protocol);
-  if (!isSafe || followed === 5 || (once && !becomesGet)) {
+  if (![from.protocol, "https:"].includes(next.protocol) || followed === 5 || (once && !becomesGet)) {
     // the query is left out, for it can hold tokens
     throw new ConnectionError(`Refused redirect ${followed + 1}, to ${next.href.replace(/[?#].*/, "")}`);
   }
   const kept = Object.entries(headers).filter(
     ([name]) =>
-      (next.origin === from.origin || /^(accept|content|range|if)/.test(name)) &&
-      !(becomesGet && name === "content-type"),
+      (!becomesGet || name !== "content-type") &&
+      (next.origin === from.origin || /^(accept|content|range|if)/.test(name)),
   );
-  const moved = { ...request, url: next.href, headers: Object.fromEntries(kept) };
-  return fetchFollowing(
-    fetch,
-    becomesGet ? { ...moved, method: "GET", body: null, once: false } : moved,
-    followed + 1,
-  );
+  const sent = becomesGet ? ({ ...request, method: "GET", body: null, once: false } as const) : request;
+  const moved = { ...sent, url: next.href, headers: Object.fromEntries(kept) };
+  return fetchFollowing(fetch, moved, followed + 1);
 }
 
 /** Lets go of an answer that nobody reads. */

@@ -35,14 +35,18 @@ export function isPassingFailure(kind: RetryClass, failure: unknown): boolean {
 }
 
 /** Codes by which Node tells that no connection came about. Other runtimes do not tell. */
-const neverLeft = /refused|notfound|eai_again|connect_timeout/i;
+const neverLeft = /^\w+(refused|notfound|_again|connect_timeout)$/i;
 
 /**
- * Milliseconds to wait before attempt `attempt + 1`: what the server asks for (at most a minute), else full
- * jitter below half a second doubled each time (at most eight seconds).
+ * Milliseconds to wait before attempt `attempt + 1`: what the server asks for (at most a minute), else the usual, which is
+ * full jitter below half a second doubled each time (at most eight seconds).
  */
-export function retryDelay(attempt: number, headers?: Headers): number {
+export function retryDelay(
+  attempt: number,
+  headers?: Headers,
+  usual: number = Math.min(250 * 2 ** attempt, 8000) * Math.random(),
+): number {
   const hint = headers?.get("retry-after") ?? "";
-  const wish = Number(headers?.get("retry-after-ms")) || Number(hint) * 1000 || Date.parse(hint) - Date.now();
-  return wish >= 0 ? Math.min(wish, 60_000) : Math.random() * Math.min(250 * 2 ** attempt, 8000);
+  const wish = +(headers?.get("retry-after-ms") ?? "") || +hint * 1000 || Date.parse(hint) - Date.now();
+  return wish >= 0 ? Math.min(wish, 60_000) : usual;
 }

@@ -46,7 +46,7 @@ export function limit<Name extends string>(
   fallback: number,
   who: string,
 ): number {
-  const { [name]: value = fallback } = options;
+  const value = options[name] ?? fallback;
   if (value >= 0) return value;
   throw new UsageError(`${who}: \`${name}\` must be >= 0`);
 }

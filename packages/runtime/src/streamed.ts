@@ -1,4 +1,4 @@
-import { whileUnaborted, type Clock } from "./clock.ts";
+import type { Clock } from "./clock.ts";
 import { discard } from "./redirect.ts";
 
 /**
@@ -7,25 +7,35 @@ import { discard } from "./redirect.ts";
  */
 export function streamed(
   response: Response,
+  user: AbortSignal | undefined,
   start: () => Clock,
   failureOf: (caught: unknown, signal: AbortSignal) => unknown,
 ): Response {
   const reader = response.body?.getReader();
   if (!reader) return response;
+  const leave = (): void => {
+    discard({ body: reader });
+    user?.removeEventListener("abort", leave);
+  };
+  user?.addEventListener("abort", leave); // also while nobody reads
   const source: UnderlyingDefaultSource<Uint8Array> = {
-    pull(controller) {
+    async pull(controller) {
       const { signal, stop } = start();
-      return whileUnaborted(reader.read(), signal)
-        .then(
-          ({ done, value }) => (done ? controller.close() : controller.enqueue(value)),
-          (caught) => {
-            discard({ body: reader });
-            throw failureOf(caught, signal);
-          },
-        )
-        .finally(stop);
+      signal.addEventListener("abort", leave);
+      try {
+        const { done, value } = await reader.read();
+        signal.throwIfAborted(); // then what came, an end included, is of our own making
+        if (!done) return controller.enqueue(value);
+        leave();
+        controller.close();
+      } catch (caught) {
+        leave();
+        throw failureOf(caught, signal);
+      } finally {
+        stop();
+      }
     },
-    cancel: (reason) => reader.cancel(reason),
+    cancel: leave,
   };
   // nothing is read ahead, for a piece in the queue would be lost when the next one fails
   return new Response(new ReadableStream(source, { highWaterMark: 0 }), response);

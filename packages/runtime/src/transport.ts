@@ -1,5 +1,5 @@
 import { settingsOf, type ClientCore } from "./client-core.ts";
-import { sleep, startClock, whileUnaborted } from "./clock.ts";
+import { sleep, startClock, whileUnaborted, type Clock } from "./clock.ts";
 import { pickAlternative } from "./credentials.ts";
 import { ClientError, ConnectionError, rootCause, TimeoutError, UsageError, type Phase } from "./errors.ts";
 import type { Operation } from "./operation.ts";
@@ -62,18 +62,19 @@ export async function send<Answer>(
   let attempts = 0;
   let failure: unknown;
   const timedOut = (milliseconds: number, cause?: unknown): TimeoutError => {
-    const option = milliseconds === deadline ? "deadline" : "timeout";
+    const option = milliseconds < deadline ? "timeout" : "deadline";
     const message = `${what}: \`${option}\` (${milliseconds} ms) is over (${phase})`;
     return new TimeoutError(message, { phase, cause, attempts });
   };
+  const start = (left: number): Clock =>
+    startClock(left < timeout ? left : timeout, user, () => timedOut(left < timeout ? deadline : timeout));
+  // asked when an attempt has failed, for what is left of the budget others may have taken meanwhile
+  const isLast = (): boolean => request.once || attempts > retry || budget.repeats < 1;
   for (;;) {
     user?.throwIfAborted();
     attempts++;
-    const isLast = request.once || attempts > retry || budget.repeats < 1;
     const left = end - Date.now();
-    const { signal, stop } = startClock(Math.min(timeout, left), user, () =>
-      timedOut(left < timeout ? deadline : timeout),
-    );
+    const { signal, stop } = start(left);
     let delay: number;
     try {
       phase = "credentials";
@@ -96,11 +97,12 @@ export async function send<Answer>(
         reason: failure,
       });
       phase = "body";
-      if (isLast || !isPassingAnswer(kind, route.retryOn, response)) {
-        if (response.ok) budget.repeats = Math.min(100, budget.repeats + attempts - 0.8);
-        return await read(response, what, (answer) =>
-          streamed(answer, () => startClock(timeout, user, () => timedOut(timeout)), failureOf),
+      if (isLast() || !isPassingAnswer(kind, route.retryOn, response)) {
+        const answer = await read(response, what, (stream) =>
+          streamed(stream, user, () => start(end - Date.now()), failureOf),
         );
+        if (response.ok) budget.repeats = Math.min(100, budget.repeats + attempts - 0.8);
+        return answer;
       }
       failure = response.status;
       delay = retryDelay(attempts, response.headers);
@@ -108,14 +110,14 @@ export async function send<Answer>(
     } catch (caught) {
       failure = failureOf(caught, signal);
       if (failure instanceof ClientError) failure.attempts = attempts;
-      const isOver = signal.aborted && left < timeout; // by the clock that ran, for a timer may be early
-      if (isLast || isOver || !isPassingFailure(kind, failure)) throw failure;
+      // over by the clock that ran, for a timer may be early
+      if (isLast() || !isPassingFailure(kind, failure) || (signal.aborted && left < timeout)) throw failure;
       delay = retryDelay(attempts);
     } finally {
       stop();
     }
     phase = "retry wait";
-    if (Date.now() + delay > end) throw timedOut(deadline, failure);
+    if (delay > end - Date.now()) throw timedOut(deadline, failure);
     budget.repeats--;
     await sleep(delay, user);
   }

@@ -114,3 +114,20 @@ test("of several media types the answer's own is read", async () => {
   expect(await decoded(typed("application/pdf", "%PDF"), accept)).toBeInstanceOf(Blob);
   await expect(decoded(typed("text/html", "<html>"), accept)).rejects.toBeInstanceOf(DecodeError);
 });
+
+test("a long text with many escapes beside a long number is read", async () => {
+  const body = { id: 2 ** 53 - 1, log: 'a "line" \\ of it\n'.repeat(2 ** 20) };
+  await using server = await serve(() => ({ body }));
+  const client = createClient(openPlatform, { baseUrl: server.url });
+  expect(await new Call(client, { id: "logs.get", method: "GET", path: "/logs" })).toEqual(body);
+});
+
+test.each(['{"log":"\\"","id":9007199254740993}', '{"log":"\\\\","id":9007199254740993}'])(
+  "a number that is no safe integer is found behind escapes: %s",
+  async (body) => {
+    await using server = await serve(() => ({ body }));
+    const client = createClient(openPlatform, { baseUrl: server.url });
+    const call = new Call(client, { id: "logs.get", method: "GET", path: "/logs" });
+    await expect(call).rejects.toThrow("9007199254740993 is no safe integer");
+  },
+);

@@ -231,3 +231,16 @@ test("a reason that ends with a full stop gets no second one", async () => {
   await using server = await serveJob({ status: "failed", error: { message: "Out of memory." } });
   await expect(waiting(server)).rejects.toThrow(/\(failed\): Out of memory\.$/);
 });
+
+test.each(["soon", "Wed, 21 Oct 2015 07:28:00 GMT", "-1"])(
+  "a `Retry-After` that asks for nothing (%s) leaves the interval as it is",
+  async (wish) => {
+    await using server = await serve((_, index) => ({
+      headers: { "retry-after": wish },
+      body: { status: index < 2 ? "running" : "done" },
+    }));
+    const start = performance.now();
+    await waiting(server, { interval: 700, maxInterval: 700 });
+    expect(performance.now() - start).toBeGreaterThan(1390);
+  },
+);

@@ -70,3 +70,9 @@ test("names are encoded as values are", () => {
   expect(form("a&b=c", "d")).toBe("a%26b%3Dc=d");
   expect(commas("a b", ["d"])).toBe("a%20b=d");
 });
+
+test.each([commas, spaces, pipes])("what is undefined is dropped from a list and an object", (style) => {
+  expect(style("c", { a: 1, b: undefined })).toBe(style("c", { a: 1 }));
+  expect(style("c", [1, undefined, 2])).toBe(style("c", [1, 2]));
+  expect(style("c", [undefined])).toBe("");
+});

@@ -123,6 +123,34 @@ test("an outage is met with a third more requests than calls, not with three tim
   expect(server.hits).toHaveLength(400);
 });
 
+test("the budget holds for calls at once too", async () => {
+  await using server = await serve(() => status(503));
+  const client = createClient(openPlatform, { baseUrl: server.url });
+  const call = (): Promise<unknown> => new Call(client, { ...post, retry: "safe" }).catch(() => undefined);
+  await Promise.all(Array.from({ length: 300 }, call));
+  expect(server.hits).toHaveLength(400);
+});
+
+test("an answer whose body breaks off is no success that fills the budget", async () => {
+  await using server = await serve(() => cut);
+  const client = createClient(openPlatform, { baseUrl: server.url });
+  for (let count = 0; count < 150; count++) {
+    await new Call(client, { ...post, retry: "safe" }).catch(() => undefined);
+  }
+  expect(server.hits).toHaveLength(250);
+});
+
+test("words of a layer that sound like a refused connection repeat nothing that may have arrived", async () => {
+  await using server = await serve(() => ({ body: {} }));
+  const picky: ClientOptions["fetch"] = async (url, init) => {
+    await fetch(url, init);
+    throw new Error("the answer was refused");
+  };
+  const client = createClient(openPlatform, { baseUrl: server.url, fetch: picky });
+  await expect(new Call(client, post)).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(server.hits).toHaveLength(1);
+});
+
 test("successes fill the budget again, a fifth of a repeat each", async () => {
   let isDown = true;
   await using server = await serve(() => (isDown ? status(503) : { body: {} }));

@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { Call } from "../src/call.ts";
@@ -75,4 +76,55 @@ test("a reader that stops early closes the connection", async () => {
   await reader?.read();
   await reader?.cancel();
   await expect.poll(() => closed).toBe(1);
+});
+
+/** Writes as fast as it is read, until the connection is closed. */
+function flood(onClose: () => void): Answer {
+  return (response) => {
+    let isOpen = true;
+    response.on("close", () => {
+      isOpen = false;
+      onClose();
+    });
+    const pour = (): void => {
+      if (isOpen && response.write(Buffer.alloc(65_536))) setImmediate(pour);
+    };
+    response.on("drain", pour);
+    pour();
+  };
+}
+
+test("an abort closes the connection of a body that nobody reads, and nothing of it comes any more", async () => {
+  let isClosed = false;
+  await using server = await serve(() => flood(() => (isClosed = true)));
+  const controller = new AbortController();
+  const response = await stream(server, { signal: controller.signal });
+  const reader = response.body?.getReader();
+  await reader?.read();
+  const reason = new Error("enough");
+  controller.abort(reason);
+  await expect.poll(() => isClosed).toBe(true);
+  await expect(reader?.read()).rejects.toBe(reason);
+});
+
+test("the deadline covers a streamed body", async () => {
+  await using server = await serve(() => drip);
+  const response = await stream(server, { deadline: 250 });
+  const failure = await response.text().catch((error: unknown) => error);
+  expect(failure).toMatchObject({ name: "TimeoutError", phase: "body" });
+  expect(String(failure)).toContain("`deadline` (250 ms) is over");
+});
+
+test("neither a stream that ends, nor one that breaks off or is left, keeps a listener", async () => {
+  let answer: Answer = { body: "whole" };
+  await using server = await serve(() => answer);
+  const { signal } = new AbortController();
+  await (await stream(server, { signal })).text();
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  answer = cut;
+  await expect((await stream(server, { signal })).text()).rejects.toThrow("UND_ERR_SOCKET");
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
+  answer = flood(() => undefined);
+  await (await stream(server, { signal })).body?.cancel();
+  expect(getEventListeners(signal, "abort")).toHaveLength(0);
 });
