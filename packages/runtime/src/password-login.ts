@@ -4,7 +4,7 @@ import { whileUnaborted } from "./clock.ts";
 import { ConnectionError, DecodeError } from "./errors.ts";
 import { urlEncoded } from "./forms.ts";
 import type { Operation } from "./operation.ts";
-import type { Fetch } from "./options.ts";
+import type { ClientOptions, Fetch } from "./options.ts";
 import type { Layer } from "./platform.ts";
 import { discard } from "./redirect.ts";
 
@@ -24,12 +24,12 @@ interface TokenAnswer {
  * @param tokenUrl the token endpoint below the base URL
  */
 export function passwordLogin(name: string, scheme: string, tokenUrl: string): Layer {
-  return (baseUrl, own, secrets) => {
+  return (baseUrl, options, secrets) => {
     const grant = secrets.get(scheme);
     if (!grant) return (fetch) => fetch;
     const session = new Session(async () => {
       const { authorization: fields = "" } = typeof grant === "function" ? await grant() : grant;
-      return logIn(name, baseUrl, tokenUrl, fields, own);
+      return logIn(name, baseUrl, tokenUrl, fields, options);
     });
     secrets.set(scheme, () => session.header());
     return (fetch) => async (url, init) => {
@@ -92,15 +92,19 @@ async function logIn(
   baseUrl: string,
   tokenUrl: string,
   fields: string,
-  own: Fetch = (url, init) => fetch(url, init),
+  { fetch: own, timeout, retry }: ClientOptions,
 ): Promise<TokenAnswer> {
   const staying: Fetch = (url, init) => {
-    if (new URL(url).origin === new URL(baseUrl).origin) return own(url, init);
+    if (new URL(url).origin === new URL(baseUrl).origin) return (own ?? fetch)(url, init);
     throw new ConnectionError(`${name} login: refused a redirect to ${new URL(url).origin}`);
   };
   const platform = { name, credentials: {}, security: [[]] };
-  const client = new ClientCore(platform, { baseUrl, fetch: staying });
-  const answer: TokenAnswer = await new Call(client, operation(tokenUrl), fieldsOf(fields));
+  const client = new ClientCore(platform, { baseUrl, timeout, retry, fetch: staying });
+  const call = new Call<TokenAnswer>(client, operation(tokenUrl), fieldsOf(fields));
+  const answer = await call.catch((error: unknown) => {
+    // without a cause, so that the call which waits for it does not repeat what was repeated already
+    throw error instanceof ConnectionError ? new ConnectionError(error.message) : error;
+  });
   // anything else fits in no header, and `fetch` would print it
   if (/^[!-~]+$/.test(String(answer?.access_token ?? ""))) return answer;
   throw new DecodeError(`${name} login: the answer has no \`access_token\`.`, { text: "" });

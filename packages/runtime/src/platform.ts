@@ -1,7 +1,7 @@
 import { base64 } from "./base64.ts";
 import type { Secrets } from "./credentials.ts";
 import type { Security } from "./operation.ts";
-import type { Fetch } from "./options.ts";
+import type { ClientOptions, Fetch } from "./options.ts";
 
 /** What a client knows about its platform: generated from the spec, the same for every client of the package. */
 export interface Platform {
@@ -22,9 +22,9 @@ export interface Platform {
 }
 
 /**
- * Made once for each client, it may send requests of its own with `own`, and put others in the place of its secrets.
+ * Made once for each client, it may send requests of its own as the options say, and put others in place of secrets.
  */
-export type Layer = (baseUrl: string, own: Fetch | undefined, secrets: Secrets) => (fetch: Fetch) => Fetch;
+export type Layer = (baseUrl: string, options: ClientOptions, secrets: Secrets) => (fetch: Fetch) => Fetch;
 
 /** One security scheme: where its value comes from and where it goes. */
 export interface Credential {

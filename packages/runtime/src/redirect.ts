@@ -19,11 +19,11 @@ export async function fetchFollowing(
   const location = status ? /30[12378]/.test(`${status}`) && response.headers.get("location") : "hidden:";
   if (!location) return response;
   discard(response);
-  const from = new URL(url);
+  // queries are left out of what errors say, for they can hold tokens
+  const from = new URL(url.replace(/[?#].*/, ""));
   const next = new URL(location, from);
   const becomesGet = status === 303 ? method !== "HEAD" : status < 303 && method === "POST";
   if (![from.protocol, "https:"].includes(next.protocol) || followed === 5 || (once && !becomesGet)) {
-    // the query is left out, for it can hold tokens
     throw new ConnectionError(`Refused redirect ${followed + 1}, to ${next.href.replace(/[?#].*/, "")}`);
   }
   const kept = Object.entries(headers).filter(

@@ -29,7 +29,7 @@ export function resolveSettings(platform: Platform, options: ClientOptions): Set
     ...options,
     secrets,
     baseUrl,
-    layer: platform.layer?.(baseUrl, options.fetch, secrets),
+    layer: platform.layer?.(baseUrl, options, secrets),
     timeout: limit(options, "timeout", 60_000, name),
     retry: limit(options, "retry", 2, name),
     headers: toHeaders(options.headers, name),

@@ -6,7 +6,7 @@ import { ClientCore } from "../src/client-core.ts";
 import type { ClientOptions } from "../src/options.ts";
 import { passwordGrant, passwordLogin } from "../src/password-login.ts";
 import { bearer, type CredentialValue, type Platform } from "../src/platform.ts";
-import { serve, silence, type Answer, type Hit, type TestServer } from "./server.ts";
+import { reset, serve, silence, type Answer, type Hit, type TestServer } from "./server.ts";
 
 const platform: Platform = {
   name: "Acme",
@@ -144,6 +144,14 @@ test("a login that fails for a moment is tried again, also before a call that mu
   const client = clientOf(server);
   expect(await new Call(client, { ...get, method: "POST" })).toEqual({ ok: true });
   expect(server.hits.map(({ url }) => url)).toEqual(["/token", "/token", "/things"]);
+});
+
+test("a login has the repeats and the timeout of its client, and no call repeats what the login did", async () => {
+  await using server = await serve(() => reset);
+  await expect(call(server)).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(server.hits).toHaveLength(3);
+  await expect(call(server, { ...user, retry: 0 })).rejects.toMatchObject({ name: "ConnectionError" });
+  expect(server.hits).toHaveLength(4);
 });
 
 test("after a login that failed the next call makes another", async () => {

@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { binary, json, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
@@ -5,6 +6,7 @@ import type { ClientCore } from "../src/client-core.ts";
 import { ConnectionError } from "../src/errors.ts";
 import type { Method } from "../src/operation.ts";
 import type { ClientOptions, Fetch } from "../src/options.ts";
+import { form } from "../src/query.ts";
 import { createClient, mixedPlatform, openPlatform } from "./platform.ts";
 import { serve, type Answer } from "./server.ts";
 
@@ -114,6 +116,16 @@ test("a redirect from https to http is refused, without its query", async () => 
     new Response(null, { status: 302, headers: { location: "http://x.test/b?token=secret#secret" } });
   const call = new Call(client("https://x.test", { fetch }), get);
   await expect(call).rejects.toThrow(/^Refused redirect 1, to http:\/\/x\.test\/b$/);
+});
+
+test("a redirect to nowhere tells nothing of the query, not even in its cause", async () => {
+  await using server = await serve(() => ({ status: 302, headers: { location: "http://[" } }));
+  const operation = { ...get, query: { key: form } };
+  const failure: unknown = await new Call(client(server.url, { retry: 0 }), operation, {
+    key: "c4nary",
+  }).catch((error: unknown) => error);
+  expect(failure).toBeInstanceOf(ConnectionError);
+  expect(inspect(failure, { depth: 9, showHidden: true })).not.toContain("c4nary");
 });
 
 test("a redirect from http to https is followed", async () => {
