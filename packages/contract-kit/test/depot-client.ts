@@ -1,4 +1,4 @@
-import { bind, Call, ClientCore, ListCall, transportOf, wait, watch } from "@org/client-runtime";
+import { Call, ClientCore, ListCall, transportOf, wait, watch } from "@org/client-runtime";
 import type { ListOperation, Operation } from "@org/client-runtime";
 import type { ClientPackage } from "../src/conformance/check.ts";
 import type { DepotFacts } from "./depot-facts.ts";
@@ -23,10 +23,17 @@ export function depotPackage(facts: DepotFacts): ClientPackage {
       const core = createCore(settings);
       const places = Map.groupBy(Object.values(operations), ({ id }) => id.split(".")[0] ?? "");
       const tree = [...places].map(([place, inside]) => {
-        const methods = inside.map((operation) => [operation.id.split(".")[1] ?? "", run(operation)]);
-        return [place, { ...Object.fromEntries(methods), ...(place === "jobs" && jobs) }];
+        const functions = [
+          ...inside.map((operation) => [operation.id.split(".")[1] ?? "", run(operation)] as const),
+          ...(place === "jobs" ? Object.entries(jobs) : []),
+        ];
+        const methods = functions.map(([name, method]) => [
+          name,
+          (params: object = {}, options?: object) => method(core, params, options),
+        ]);
+        return [place, Object.fromEntries(methods)];
       });
-      return Object.assign(core, bind(core, Object.fromEntries(tree)));
+      return Object.assign(core, Object.fromEntries(tree));
     },
     createHttp(settings) {
       const { baseUrl, fetch } = transportOf(createCore(settings));
