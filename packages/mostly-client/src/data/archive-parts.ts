@@ -1,5 +1,4 @@
 import { DecodeError, UsageError } from "@org/client-runtime";
-import type { AsyncBuffer } from "hyparquet";
 import type { Bytes } from "./byte-reader.ts";
 import { zipEntries, type ZipEntry } from "./zip-entries.ts";
 
@@ -8,7 +7,8 @@ export interface TablePart {
   readonly table: string;
   /** What messages call it. */
   readonly label: string;
-  readonly file: AsyncBuffer;
+  /** The Parquet file. Memory is used again, so it is there until the next part is asked for. */
+  readonly bytes: Bytes;
 }
 
 /**
@@ -20,6 +20,7 @@ export async function* archiveParts(
   archive: AsyncIterable<Bytes>,
   wanted: string | undefined,
 ): AsyncGenerator<TablePart, void, undefined> {
+  const memory = new PartMemory();
   const tables = new Set<string>();
   const others: string[] = [];
   for await (const entry of zipEntries(archive)) {
@@ -27,7 +28,7 @@ export async function* archiveParts(
     if (table === undefined) others.push(entry.name);
     else tables.add(table);
     if (table === undefined || table !== (wanted ?? table)) continue;
-    yield { table, label: entry.name, file: await inMemory(entry) };
+    yield { table, label: entry.name, bytes: await memory.fill(entry) };
   }
   if (tables.size === 0) {
     const found = others.length === 0 ? "is empty" : `holds no Parquet, but ${others.slice(0, 3).join(", ")}`;
@@ -41,43 +42,23 @@ function tableOf(name: string): string | undefined {
   return /^(.+?)(?:\/[^/]*)?\.parquet$/.exec(name)?.[1];
 }
 
-async function inMemory(entry: ZipEntry): Promise<AsyncBuffer> {
-  const chunks: Bytes[] = [];
-  for await (const chunk of entry.chunks()) chunks.push(chunk);
-  return new ChunkedFile(chunks);
-}
+/** Joins the chunks of entries in memory that is used again for the next one, when it is large enough. */
+class PartMemory {
+  #buffer: Bytes = new Uint8Array();
 
-/** Chunks as one file. They are not joined, for a part would be in memory twice meanwhile. */
-class ChunkedFile implements AsyncBuffer {
-  readonly byteLength: number;
-  readonly #chunks: readonly Bytes[];
-  /** Where each chunk begins. */
-  readonly #starts: readonly number[];
-
-  constructor(chunks: readonly Bytes[]) {
-    const starts: number[] = [];
+  async fill(entry: ZipEntry): Promise<Bytes> {
     let length = 0;
-    for (const chunk of chunks) {
-      starts.push(length);
+    for await (const chunk of entry.chunks()) {
+      if (length + chunk.length > this.#buffer.length) this.#grow(length, length + chunk.length);
+      this.#buffer.set(chunk, length);
       length += chunk.length;
     }
-    this.byteLength = length;
-    this.#chunks = chunks;
-    this.#starts = starts;
+    return this.#buffer.subarray(0, length);
   }
 
-  slice(start: number, end: number = this.byteLength): ArrayBuffer {
-    const whole = new Uint8Array(Math.max(0, Math.min(end, this.byteLength) - start));
-    let index = Math.max(
-      0,
-      this.#starts.findLastIndex((begin) => begin <= start),
-    );
-    for (let filled = 0; filled < whole.length; index++) {
-      const from = start + filled - (this.#starts[index] ?? 0);
-      const piece = this.#chunks[index]?.subarray(from, from + whole.length - filled) ?? new Uint8Array();
-      whole.set(piece, filled);
-      filled += piece.length;
-    }
-    return whole.buffer;
+  #grow(length: number, needed: number): void {
+    const larger = new Uint8Array(Math.max(needed, 2 * this.#buffer.length));
+    larger.set(this.#buffer.subarray(0, length));
+    this.#buffer = larger;
   }
 }

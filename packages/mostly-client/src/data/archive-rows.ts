@@ -2,13 +2,13 @@ import { UsageError } from "@org/client-runtime";
 import { archiveParts } from "./archive-parts.ts";
 import type { Bytes } from "./byte-reader.ts";
 import { chunksOf } from "./chunks-of.ts";
+import type { PageMemory } from "./column-cursor.ts";
 import type { DataRow } from "./data-row.ts";
-import { groupRows, type RowOptions } from "./group-rows.ts";
-import { parquetGroups } from "./parquet-groups.ts";
+import { parquetRows, type ReadOptions } from "./parquet-rows.ts";
 import { openTable } from "./table-file.ts";
 
 /** Options of `archiveRows`. */
-export interface ArchiveRowsOptions extends RowOptions {
+export interface ArchiveRowsOptions extends ReadOptions {
   /** The table to read. Needed where the archive has several. */
   table?: string | undefined;
 }
@@ -35,6 +35,7 @@ export async function* rowsOf<Row extends object>(
   archive: AsyncIterable<Bytes>,
   { table, ...options }: ArchiveRowsOptions,
 ): AsyncGenerator<Row, void, undefined> {
+  const pages: PageMemory = new Map();
   let only = table;
   for await (const part of archiveParts(archive, table)) {
     only ??= part.table;
@@ -43,7 +44,7 @@ export async function* rowsOf<Row extends object>(
         `The archive has several tables: ${only}, ${part.table}, … Choose one with \`table\`.`,
       );
     }
-    for await (const group of parquetGroups(part.file, part.label))
-      yield* groupRows<Row>(group, options, part.label);
+    const groups = parquetRows<Row>(part.bytes, options, part.label, pages);
+    for await (const rows of groups) yield* rows;
   }
 }

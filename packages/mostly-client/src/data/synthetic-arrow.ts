@@ -61,7 +61,7 @@ export async function syntheticArrow<Table extends ArrowTable>(
   for await (const part of archiveParts(syntheticArchive(client, params, options), table)) {
     const found = columns.get(part.table) ?? new ArrowColumns(arrow);
     columns.set(part.table, found);
-    for await (const group of parquetGroups(part.file, part.label)) found.add(group);
+    for await (const group of parquetGroups(part.bytes, part.label)) found.add(group);
   }
   const made = Array.from(columns, ([name, found]): [string, Table] => [
     name,

@@ -1,8 +1,7 @@
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import { archiveParts } from "./archive-parts.ts";
 import type { DataRow } from "./data-row.ts";
-import { groupRows, type RowOptions } from "./group-rows.ts";
-import { parquetGroups } from "./parquet-groups.ts";
+import { parquetRows, type RowOptions } from "./parquet-rows.ts";
 import { syntheticArchive, type SyntheticDataParams } from "./synthetic-archive.ts";
 
 /** Options of `syntheticData`. */
@@ -49,12 +48,13 @@ export async function syntheticData<Row extends object>(
   params: SyntheticDataParams,
   { table, unwrap = true, bigint, ...options }: SyntheticDataOptions = {},
 ): Promise<Row[] | Record<string, Row[]>> {
+  const { signal } = options;
   const tables = new Map<string, Row[]>();
   for await (const part of archiveParts(syntheticArchive(client, params, options), table)) {
     const rows = tables.get(part.table) ?? [];
     tables.set(part.table, rows);
-    for await (const group of parquetGroups(part.file, part.label)) {
-      for (const row of groupRows<Row>(group, { bigint }, part.label)) rows.push(row);
+    for await (const some of parquetRows<Row>(part.bytes, { bigint, signal }, part.label)) {
+      for (const row of some) rows.push(row);
     }
   }
   return unwrapped(tables, table !== undefined || unwrap);

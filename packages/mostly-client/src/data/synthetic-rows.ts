@@ -9,7 +9,7 @@ export interface SyntheticRowsOptions extends RequestOptions, ArchiveRowsOptions
 
 /**
  * The rows of a table of a synthetic dataset, one after the other, while they are downloaded: for data larger
- * than memory. In memory is one part of the table, as the platform cut it, and of it one decoded row group.
+ * than memory. In memory is one part of the table, as the platform cut it, and of it a page of each column.
  *
  * The download waits while you work on a row. Where that takes long, save the archive first
  * (`saveSyntheticData` of `@org/mostly-client/files`) and read it with `archiveRows`. Leaving the loop ends
@@ -30,7 +30,7 @@ export async function* syntheticRows<Row extends object = DataRow>(
   { table, bigint, ...options }: SyntheticRowsOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
   if (table === undefined) await refuseSeveral(client, params, options);
-  yield* rowsOf<Row>(syntheticArchive(client, params, options), { table, bigint });
+  yield* rowsOf<Row>(syntheticArchive(client, params, options), { table, bigint, signal: options.signal });
 }
 
 async function refuseSeveral(

@@ -147,6 +147,19 @@ test("an abort rejects with its reason", async () => {
   await expect(syntheticData(server.client, { id: "d" }, { signal })).rejects.toBe("home time");
 });
 
+test("an abort ends the reading in the middle of a part, and other work has its turn meanwhile", async () => {
+  const rows = Array.from({ length: 30_000 }, (_, id) => ({ id }));
+  const archive = new Blob([zipArchive([{ name: "t/1.parquet", content: await toParquet(rows) }])]);
+  const controller = new AbortController();
+  let seen = 0;
+  setTimeout(() => controller.abort("home time"));
+  const reading = async (): Promise<void> => {
+    for await (const _ of archiveRows(archive, { signal: controller.signal })) seen++;
+  };
+  await expect(reading()).rejects.toBe("home time");
+  expect(seen).toBeLessThan(rows.length);
+});
+
 test.each<[string, (archive: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>, string]>([
   [
     "a flipped bit",
