@@ -2,6 +2,7 @@ import { UsageError } from "@org/client-runtime";
 import type { Bytes } from "./byte-reader.ts";
 import type { ColumnSource } from "./column.ts";
 import { CsvRecords } from "./csv-records.ts";
+import { PackedTexts } from "./packed-texts.ts";
 import { reasonOf } from "./reason-of.ts";
 import { shown } from "./shown.ts";
 import { textType } from "./text-type.ts";
@@ -32,31 +33,31 @@ export async function csvColumns(
   const records = new CsvRecords(delimiter, label);
   const missing = new Set(["", ...nullValues]);
   let names = columns;
-  const values: (string | null)[][] = columns?.map(() => []) ?? [];
+  const values = columns?.map(() => new PackedTexts()) ?? [];
   for await (const { text, isLast } of textOf(chunks, encoding, label)) {
     for (const record of records.push(text, isLast)) {
       if (!names) {
         names = record.map((name, index) => name || `column_${index + 1}`);
-        values.push(...record.map(() => []));
+        values.push(...record.map(() => new PackedTexts()));
         continue;
       }
       if (record.length !== names.length) {
-        const row = `row ${(values[0]?.length ?? 0) + 1} of ${label} has ${record.length} fields`;
+        const row = `row ${(values[0]?.count ?? 0) + 1} of ${label} has ${record.length} fields`;
         const remedy = "Correct it, or set `delimiter`";
         throw new UsageError(`toParquet: ${row}, and the table ${names.length} columns. ${remedy}.`);
       }
-      for (const [index, field] of record.entries()) values[index]?.push(missing.has(field) ? null : field);
+      for (const [index, field] of record.entries()) values[index]?.push(missing.has(field) ? "" : field);
     }
   }
   refuseTwins(names ?? [], label);
-  return (names ?? []).map((name, index) => columnOf(name, values[index] ?? []));
+  return (names ?? []).map((name, index) => columnOf(name, values[index] ?? new PackedTexts()));
 }
 
-function columnOf(name: string, values: readonly (string | null)[]): ColumnSource {
+function columnOf(name: string, values: PackedTexts): ColumnSource {
   return {
     name,
-    rowCount: values.length,
-    value: (row) => values[row],
+    rowCount: values.count,
+    value: (row) => values.at(row) || null,
     typeOf: (value) => textType(String(value)),
     isText: true,
   };

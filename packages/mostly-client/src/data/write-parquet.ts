@@ -1,11 +1,12 @@
 import type { SchemaElement } from "hyparquet";
+import { breathe } from "./breathe.ts";
 import type { Bytes } from "./byte-reader.ts";
 import type { Column } from "./column.ts";
 import type { ColumnType } from "./column-type.ts";
 import { loadHyparquetWriter } from "./libraries.ts";
 
 /** Rows that are encoded at a time; a reader decodes as many. */
-const groupSize = 20_000;
+const groupSize = 10_000;
 
 /** Writes columns of one length as a Parquet file, compressed with Snappy. */
 export async function writeParquet(columns: readonly Column[]): Promise<Bytes> {
@@ -19,6 +20,7 @@ export async function writeParquet(columns: readonly Column[]): Promise<Bytes> {
     const end = Math.min(start + groupSize, rowCount);
     const columnData = columns.map(({ name, cells }) => ({ name, data: cells(start, end) }));
     await file.write({ columnData, rowGroupSize: groupSize });
+    await breathe();
   }
   await file.finish();
   return new Uint8Array(writer.getBuffer());
