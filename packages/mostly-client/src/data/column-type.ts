@@ -12,6 +12,17 @@
  */
 export type ColumnType = "integer" | "float" | "boolean" | "date" | "timestamp" | "instant" | "string";
 
+/** All of them. */
+export const columnTypes: readonly ColumnType[] = [
+  "integer",
+  "float",
+  "boolean",
+  "date",
+  "timestamp",
+  "instant",
+  "string",
+];
+
 /** The narrowest type that holds what both do; `undefined` if only text could. */
 export function commonType(one: ColumnType, other: ColumnType): ColumnType | undefined {
   if (one === other) return one;

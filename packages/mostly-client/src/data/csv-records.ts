@@ -106,7 +106,7 @@ function plain(text: string, from: number, delimiter: string): number {
 }
 
 function frequentDelimiter(text: string, isLast: boolean): string | undefined {
-  const [line = ""] = /^[^\r\n]*[\r\n]/.exec(text) ?? (isLast ? [text] : []);
+  const [, line = ""] = /^[\r\n]*([^\r\n]+)[\r\n]/.exec(text) ?? (isLast ? [text, text] : []);
   if (line === "") return isLast ? "," : undefined;
   const bare = line.replaceAll(/"[^"]*"/g, "");
   const counts = [",", ";", "\t", "|"].map((one) => ({ one, count: bare.split(one).length }));

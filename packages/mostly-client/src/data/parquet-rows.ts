@@ -99,10 +99,17 @@ function* rowsOf<Row extends object>(
   for (let index = 0; index < count; index++) yield rowOf(columns, label) as Row; // the caller says what it is
 }
 
+/** How assignment makes a property. */
+const asUsual = { writable: true, enumerable: true, configurable: true } as const;
+
 function rowOf(columns: readonly RowColumn[], label: string): DataRow {
   const row: DataRow = {};
   try {
-    for (const { name, next } of columns) row[name] = next() as DataValue; // flat columns have no others
+    for (const { name, next } of columns) {
+      const value = next() as DataValue; // flat columns have no others
+      if (name === "__proto__") Object.defineProperty(row, name, { value, ...asUsual });
+      else row[name] = value;
+    }
   } catch (cause) {
     throw cause instanceof DecodeError ? cause : unreadable(label, cause);
   }

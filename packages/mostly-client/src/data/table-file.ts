@@ -1,6 +1,7 @@
 import { UsageError } from "@org/client-runtime";
 import type { Bytes } from "./byte-reader.ts";
 import { reasonOf } from "./reason-of.ts";
+import { shown } from "./shown.ts";
 
 /**
  * A table: its rows as objects, or a CSV or Parquet file. A string is a path, or an address if it begins with
@@ -23,8 +24,20 @@ export interface TableFile {
 export function openTable(input: string | URL | Blob): Promise<TableFile> {
   if (input instanceof Blob) return Promise.resolve(opened(input, "name" in input ? String(input.name) : ""));
   if (typeof input === "string" && !/^https?:\/\//i.test(input)) return openPath(input);
+  if (typeof input !== "string" && !(input instanceof URL)) return refuseOther(input);
+  if (!URL.canParse(input)) return refuse(String(input), "it is no URL");
   const url = new URL(input);
   return url.protocol === "file:" ? openPath(url) : openAddress(url);
+}
+
+/** What TypeScript refuses, JavaScript may still pass. */
+async function refuseOther(input: unknown): Promise<never> {
+  const remedy = "Pass rows (an array of objects), a path, a URL, or bytes as `new Blob([bytes])`";
+  throw new UsageError(`${shown(input)} is no table. ${remedy}.`);
+}
+
+async function refuse(label: string, reason: string, cause?: unknown): Promise<never> {
+  throw new UsageError(`Cannot read ${label}: ${reason}.`, { cause });
 }
 
 async function openPath(path: string | URL): Promise<TableFile> {
@@ -35,21 +48,19 @@ async function openPath(path: string | URL): Promise<TableFile> {
       `There are no files to read here, and so no path ${path}. Pass a File, a Blob or a URL.`,
     );
   }
-  const refuse = (reason: string, cause?: unknown): never => {
-    throw new UsageError(`Cannot read ${path}: ${reason}.`, { cause });
-  };
-  const found = await fs.promises.stat(path).catch((cause: unknown) => refuse(reasonOf(cause), cause));
-  if (!found.isFile()) return refuse("it is no file");
-  return opened(await fs.openAsBlob(path), String(path));
+  const label = String(path);
+  const found = await fs.promises
+    .stat(path)
+    .catch((cause: unknown) => refuse(label, `${reasonOf(cause)}, seen from ${process.cwd()}`, cause));
+  if (!found.isFile()) return refuse(label, "it is no file");
+  return opened(await fs.openAsBlob(path), label);
 }
 
 async function openAddress(url: URL): Promise<TableFile> {
-  const label = url.protocol.startsWith("http") ? url.origin + url.pathname : url.protocol;
-  const refuse = (reason: string, cause?: unknown): never => {
-    throw new UsageError(`Cannot read ${label}: ${reason}.`, { cause });
-  };
-  const response = await fetch(url).catch((cause: unknown) => refuse(reasonOf(cause), cause));
-  if (!response.ok || !response.body) return refuse(`the answer is ${response.status}`);
+  const label = `${url.protocol}//${url.host}${url.pathname}`;
+  if (!url.protocol.startsWith("http")) return refuse(label, "only http, https and file are read");
+  const response = await fetch(url).catch((cause: unknown) => refuse(label, reasonOf(cause), cause));
+  if (!response.ok || !response.body) return refuse(label, `the answer is ${response.status}`);
   return { label, stem: stemOf(url.pathname), content: response.body };
 }
 

@@ -2,7 +2,7 @@ import { UsageError } from "@org/client-runtime";
 import { ByteReader, joined, type Bytes } from "./byte-reader.ts";
 import { chunksOf } from "./chunks-of.ts";
 import { columnFrom, type ColumnSource } from "./column.ts";
-import type { ColumnType } from "./column-type.ts";
+import { columnTypes, type ColumnType } from "./column-type.ts";
 import { csvColumns, type CsvOptions } from "./csv-columns.ts";
 import { rowColumns } from "./row-columns.ts";
 import { shown } from "./shown.ts";
@@ -59,8 +59,10 @@ export async function fileToParquet(
 ): Promise<Bytes> {
   const reader = new ByteReader(chunksOf(content));
   try {
-    const isCsv = !isParquet(await reader.peek(4));
-    if (isCsv) return await written(await csvColumns(reader.rest(), options, label), options, label);
+    const start = await reader.peek(4);
+    refusePacked(start, label);
+    if (!isParquet(start))
+      return await written(await csvColumns(reader.rest(), options, label), options, label);
     const chunks: Bytes[] = [];
     for await (const chunk of reader.rest()) {
       chunks.push(chunk);
@@ -93,7 +95,25 @@ function written(
     const known = sources.map((source) => source.name).join(", ");
     throw new UsageError(`toParquet: \`types\` names ${shown(name)}, but the columns are ${known}.`);
   }
-  return writeParquet(sources.map((source) => columnFrom(source, types[source.name], label)));
+  const given = new Map(Object.entries(types)); // a column may be called "constructor"
+  return writeParquet(sources.map((source) => columnFrom(source, typeOf(given, source.name), label)));
+}
+
+function typeOf(given: ReadonlyMap<string, ColumnType>, name: string): ColumnType | undefined {
+  const type = given.get(name);
+  if (type === undefined || columnTypes.includes(type)) return type;
+  const remedy = `Make it one of ${columnTypes.join(", ")}`;
+  throw new UsageError(`toParquet: \`types\` makes ${shown(name)} ${shown(type)}. ${remedy}.`);
+}
+
+/** What people have who have a table, and which is neither CSV nor Parquet. */
+function refusePacked([first, second]: Uint8Array, label: string): void {
+  const [isGzip, isZip] = [first === 0x1f && second === 0x8b, first === 0x50 && second === 0x4b];
+  if (isGzip) throw new UsageError(`toParquet: ${label} is compressed (gzip). Unpack it.`);
+  if (!isZip) return;
+  throw new UsageError(
+    `toParquet: ${label} is a zip archive or an Excel file. Unpack it, or save it as CSV.`,
+  );
 }
 
 function isParquet(bytes: Uint8Array): boolean {

@@ -10,6 +10,10 @@ export interface JobWaitOptions extends WaitOptions<JobProgress> {
    * terminal or `CI` is set. Or a display of your own. Default: false, nothing is shown.
    */
   progress?: boolean | ProgressDisplay | undefined;
+  /** Milliseconds between two looks. Default: 2000. */
+  interval?: number | undefined;
+  /** The longest wait between two looks, for ever longer ones, in milliseconds. Default: `interval`. */
+  maxInterval?: number | undefined;
   /**
    * Milliseconds to wait in all, everything that is sent included; then a `TimeoutError` says where the job
    * stands. Default: 86,400,000 (a day).
@@ -80,7 +84,7 @@ export async function waitForJob<Made>(
   client: ClientCore,
   job: Job<Made>,
   params: JobParams,
-  { progress = false, deadline = day, ...options }: JobWaitOptions = {},
+  { progress = false, deadline = day, interval = pace, maxInterval, ...options }: JobWaitOptions = {},
 ): Promise<JobProgress> {
   const { signal, onProgress } = options;
   const display = await openDisplay(progress, job.title);
@@ -90,6 +94,8 @@ export async function waitForJob<Made>(
     const done = await job.wait(client, params, {
       ...options,
       deadline,
+      interval,
+      maxInterval: maxInterval ?? interval, // people watch: looks must not become rarer and rarer
       onProgress(look) {
         display?.update(look.data);
         onProgress?.(look);
@@ -109,3 +115,6 @@ export async function waitForJob<Made>(
 }
 
 const day = 86_400_000;
+
+/** Milliseconds between two looks, as in the platform's own client. */
+const pace = 2000;

@@ -37,6 +37,10 @@ test("the delimiter is found, or told", async () => {
   );
 });
 
+test("the delimiter is found behind empty lines", async () => {
+  expect(await columnsOf("\n\r\na;b\n1;2")).toEqual({ a: [1n], b: [2n] });
+});
+
 test("names are told for a file without a header, and made where the header lacks one", async () => {
   expect(await columnsOf("1,2", { columns: ["a", "b"] })).toEqual({ a: [1n], b: [2n] });
   expect(await columnsOf(",b\n1,2")).toEqual({ column_1: [1n], b: [2n] });
@@ -58,7 +62,7 @@ test.each([
   ["a,a\n1,2\n", 'the Blob has two columns "a"'],
   ['a,b\n"x,2\n', "record 2 of the Blob has a quote that is not closed"],
   ['a,b\n"x" y,2\n', "record 2 of the Blob has text behind a closing quote"],
-  ["PK\u0003\u0004\0\0", "is neither CSV nor Parquet: it is binary"],
+  ["a\n\0", "is neither CSV nor Parquet: it is binary"],
   ["", "there are no columns in the Blob"],
 ])("a file that is no table is refused: %j", async (text, message) => {
   await expect(columnsOf(text)).rejects.toThrow(message);

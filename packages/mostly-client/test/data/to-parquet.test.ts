@@ -4,9 +4,10 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UsageError } from "@org/mostly-client";
-import { toParquet } from "@org/mostly-client/data";
+import { archiveRows, toParquet } from "@org/mostly-client/data";
 import { afterEach, expect, test, vi } from "vitest";
 import { contentOf } from "./arrow-of.ts";
+import { zipArchive } from "./zip-archive.ts";
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -136,6 +137,55 @@ test("a type that does not fit is refused with the row and what to do", async ()
   );
   const unknown = toParquet([{ a: 1 }], { types: { b: "string" } });
   await expect(unknown).rejects.toThrow('`types` names "b", but the columns are a.');
+});
+
+test("a type that there is not is refused with those that there are", async () => {
+  const types = JSON.parse('{"n":"int"}');
+  await expect(toParquet([{ n: 1 }], { types })).rejects.toThrow(
+    '`types` makes "n" "int". Make it one of integer, float, boolean, date, timestamp, instant, string.',
+  );
+});
+
+test("columns may have the names of what every object has", async () => {
+  const text = "constructor,__proto__,toString\n1,x,true\n";
+  const parquet = await toParquet(new Blob([text]));
+  expect(contentOf(parquet).types).toEqual(
+    Object.fromEntries([
+      ["constructor", "Int64"],
+      ["__proto__", "Utf8"],
+      ["toString", "Bool"],
+    ]),
+  );
+  const rows: object[] = [];
+  const archive = new Blob([zipArchive([{ name: "t/1.parquet", content: parquet }])]);
+  for await (const row of archiveRows(archive)) rows.push(row);
+  expect(rows).toEqual([JSON.parse('{"constructor":1,"__proto__":"x","toString":true}')]);
+  expect(Object.keys(rows[0] ?? {})).toEqual(["constructor", "__proto__", "toString"]);
+});
+
+test.each([undefined, null, 5, { a: 1 }, new Uint8Array([97])])(
+  "what is no table says what to pass (%#)",
+  async (input) => {
+    const refused = toParquet(input as never);
+    await expect(refused).rejects.toThrow(UsageError);
+    await expect(refused).rejects.toThrow("is no table. Pass rows (an array of objects), a path, a URL");
+  },
+);
+
+test("addresses that lead nowhere say so", async () => {
+  await expect(toParquet("http://")).rejects.toThrow("Cannot read http://: it is no URL.");
+  const other = toParquet(new URL("ftp://example.com/x.csv?signature=s3cret"));
+  await expect(other).rejects.toThrow("Cannot read ftp://example.com/x.csv: only http, https and file are");
+  await expect(toParquet("data/census.csv")).rejects.toThrow(
+    `Cannot read data/census.csv: ENOENT, seen from ${process.cwd()}.`,
+  );
+});
+
+test.each([
+  ["census.csv.gz", [0x1f, 0x8b, 8, 0], "is compressed (gzip). Unpack it"],
+  ["census.xlsx", [0x50, 0x4b, 3, 4], "is a zip archive or an Excel file. Unpack it, or save it as CSV"],
+])("%s says what to do with it", async (name, bytes, message) => {
+  await expect(toParquet(new File([new Uint8Array(bytes)], name))).rejects.toThrow(`${name} ${message}`);
 });
 
 test("Parquet stays as it is, and half of it is refused", async () => {

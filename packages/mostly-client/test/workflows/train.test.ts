@@ -11,6 +11,7 @@ import {
   type TrainParams,
 } from "@org/mostly-client";
 import { expect, expectTypeOf, test } from "vitest";
+import { waitForJob, type Job } from "../../src/workflows/run-job.ts";
 import { threeSteps, workbench } from "./workbench.ts";
 
 const bench = workbench();
@@ -145,6 +146,35 @@ test("nothing is started after an abort", async () => {
   });
   await expect(training).rejects.toBe("too late");
   expect(bench.called()).toEqual([]);
+});
+
+test("looks at the job every two seconds, however long it takes, unless told otherwise", async () => {
+  const asked: [number | undefined, number | undefined][] = [];
+  const job: Job<{ id: string }> = {
+    name: "job",
+    title: "Job",
+    start: () => Promise.resolve(),
+    wait: (_client, _params, pace) => {
+      asked.push([pace.interval, pace.maxInterval]);
+      return Promise.resolve({});
+    },
+    get: () => Promise.resolve({ id: "j" }),
+  };
+  const all = [
+    {},
+    { interval: 500 },
+    { maxInterval: 9000 },
+    { interval: 5000 },
+    { interval: 1, maxInterval: 3 },
+  ];
+  for (const options of all) await waitForJob(bench.mostly, job, { id: "j" }, options);
+  expect(asked).toEqual([
+    [2000, 2000],
+    [500, 500],
+    [2000, 9000],
+    [5000, 5000],
+    [1, 3],
+  ]);
 });
 
 test("a deadline covers what comes before the waiting", async () => {
