@@ -39,7 +39,8 @@ export async function* archiveParts(
 }
 
 function tableOf(name: string): string | undefined {
-  return /^(.+?)(?:\/[^/]*)?\.parquet$/.exec(name)?.[1];
+  const isHidden = /(?:^|\/)(?:\.|__MACOSX\/)/.test(name); // what a file system adds when it packs
+  return isHidden ? undefined : /^(.+?)(?:\/[^/]*)?\.parquet$/i.exec(name)?.[1];
 }
 
 /** Joins the chunks of entries in memory that is used again for the next one, when it is large enough. */

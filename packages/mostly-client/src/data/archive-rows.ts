@@ -27,7 +27,7 @@ export async function* archiveRows<Row extends object = DataRow>(
   archive: string | URL | Blob,
   options: ArchiveRowsOptions = {},
 ): AsyncGenerator<Row, void, undefined> {
-  yield* rowsOf<Row>(chunksOf((await openTable(archive)).content), options);
+  yield* rowsOf<Row>(chunksOf((await openTable(archive, options.signal)).content, options.signal), options);
 }
 
 /** The same for an archive on its way. */

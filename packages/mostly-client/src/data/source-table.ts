@@ -33,7 +33,7 @@ export async function sourceTable(
 ): Promise<InlineTable> {
   if (isRows(input))
     return { name: name ?? "data", data: encoded(await toParquet(input, options), "the rows") };
-  const file = await openTable(input);
+  const file = await openTable(input, options.signal);
   return { name: name ?? file.stem ?? "data", data: await encodedFile(file, options) };
 }
 
@@ -51,7 +51,7 @@ export async function sourceTable(
  */
 export async function seedData(input: TableInput, options: ToParquetOptions = {}): Promise<string> {
   if (isRows(input)) return encoded(await toParquet(input, options), "the rows");
-  return encodedFile(await openTable(input), options);
+  return encodedFile(await openTable(input, options.signal), options);
 }
 
 /** Bytes that a request may have. */

@@ -21,13 +21,13 @@ export interface TableFile {
 }
 
 /** @throws UsageError when there is nothing to read; it says what to check. */
-export function openTable(input: string | URL | Blob): Promise<TableFile> {
+export function openTable(input: string | URL | Blob, signal?: AbortSignal): Promise<TableFile> {
   if (input instanceof Blob) return Promise.resolve(opened(input, "name" in input ? String(input.name) : ""));
   if (typeof input === "string" && !/^https?:\/\//i.test(input)) return openPath(input);
   if (typeof input !== "string" && !(input instanceof URL)) return refuseOther(input);
   if (!URL.canParse(input)) return refuse(String(input), "it is no URL");
   const url = new URL(input);
-  return url.protocol === "file:" ? openPath(url) : openAddress(url);
+  return url.protocol === "file:" ? openPath(url) : openAddress(url, signal);
 }
 
 /** What TypeScript refuses, JavaScript may still pass. */
@@ -56,10 +56,13 @@ async function openPath(path: string | URL): Promise<TableFile> {
   return opened(await fs.openAsBlob(path), label);
 }
 
-async function openAddress(url: URL): Promise<TableFile> {
+async function openAddress(url: URL, signal: AbortSignal | undefined): Promise<TableFile> {
   const label = `${url.protocol}//${url.host}${url.pathname}`;
   if (!url.protocol.startsWith("http")) return refuse(label, "only http, https and file are read");
-  const response = await fetch(url).catch((cause: unknown) => refuse(label, reasonOf(cause), cause));
+  const response = await fetch(url, { signal: signal ?? null }).catch((cause: unknown) => {
+    signal?.throwIfAborted();
+    return refuse(label, reasonOf(cause), cause);
+  });
   if (!response.ok || !response.body) return refuse(label, `the answer is ${response.status}`);
   return { label, stem: stemOf(url.pathname), content: response.body };
 }

@@ -13,6 +13,8 @@ import { writeParquet } from "./write-parquet.ts";
 export interface ToParquetOptions extends CsvOptions {
   /** Types of single columns, by name, in place of those that the values show. */
   types?: Readonly<Record<string, ColumnType>> | undefined;
+  /** Aborts reading, which then rejects with `signal.reason`. */
+  signal?: AbortSignal | undefined;
 }
 
 /** A Parquet file in memory, ready to be uploaded, saved or encoded. */
@@ -46,7 +48,7 @@ export type ParquetBytes = Uint8Array & { readonly buffer: ArrayBuffer };
  */
 export async function toParquet(input: TableInput, options: ToParquetOptions = {}): Promise<ParquetBytes> {
   if (isRows(input)) return written(rowColumns(input), options, "the rows");
-  return fileToParquet(await openTable(input), options);
+  return fileToParquet(await openTable(input, options.signal), options);
 }
 
 /**
@@ -57,7 +59,7 @@ export async function fileToParquet(
   options: ToParquetOptions,
   check: (size: number) => void = () => undefined,
 ): Promise<Bytes> {
-  const reader = new ByteReader(chunksOf(content));
+  const reader = new ByteReader(chunksOf(content, options.signal));
   try {
     const start = await reader.peek(4);
     refusePacked(start, label);

@@ -60,11 +60,16 @@ export async function sampleOf(
     const table = tables.get(name) ?? { name };
     tables.set(name, { ...table, configuration: { ...table.configuration, ...choice } });
   };
-  const sizes = typeof size === "number" ? forEach(subjects, size) : Object.entries(size ?? {});
-  for (const [name, sampleSize] of sizes) configure(name, { sampleSize });
-  if (seed !== undefined) {
-    const seeds = isByTable(seed) ? Object.entries(seed) : forEach(subjects, seed);
-    for (const [name, rows] of seeds) configure(name, await seedOf(rows));
+  const sizes = typeof size === "object" ? Object.entries(size) : forEach(subjects, size);
+  const seeds = isByTable(seed) ? Object.entries(seed) : forEach(subjects, seed);
+  for (const [name, sampleSize] of sizes) {
+    refuseUnknown(who, known, name);
+    refuseSize(who, name, sampleSize);
+    configure(name, { sampleSize });
+  }
+  for (const [name, rows] of seeds) {
+    refuseUnknown(who, known, name, rows);
+    configure(name, await seedOf(rows, options.signal));
   }
   return { generatorId, tables: tables.size > 0 ? [...tables.values()] : undefined };
 }
@@ -75,11 +80,39 @@ function subjectsOf({ tables = [] }: MostlyGenerator): string[] {
     .map(({ name }) => name);
 }
 
-function forEach<Value>(names: readonly string[], value: Value): [string, Value][] {
-  return names.map((name) => [name, value]);
+function refuseSize(who: string, name: string, size: number): void {
+  if (Number.isSafeInteger(size) && size > 0) return;
+  throw new UsageError(`${who}: the size of ${name} is ${size}. Make it a whole number from 1 on.`);
 }
 
-function isByTable(seed: Seed | Readonly<Record<string, Seed>>): seed is Readonly<Record<string, Seed>> {
+/** Nothing is fetched for this, but where the tables are at hand, the platform need not be asked. */
+function refuseUnknown(who: string, known: MostlyGenerator | undefined, name: string, seed?: Seed): void {
+  const isRows = Array.isArray(seed);
+  if (isRows && seed.length === 0) {
+    throw new UsageError(`${who}: the seed of ${name} has no rows. Give one at least, or leave it out.`);
+  }
+  if (!known?.tables || known.tables.length === 0) return;
+  const table = known.tables.find((one) => one.name === name);
+  if (!table) throw new UsageError(`${who}: the generator has no table ${listed(name, known.tables)}.`);
+  const { columns = [] } = table;
+  if (!isRows || columns.length === 0) return;
+  const names = new Set(columns.map((column) => column.name));
+  const lacking = seed.flatMap((row) => Object.keys(row)).find((column) => !names.has(column));
+  if (lacking === undefined) return;
+  throw new UsageError(`${who}: the table ${name} has no column ${listed(lacking, columns, " for a seed")}.`);
+}
+
+function listed(name: string, known: readonly { name: string }[], what = ""): string {
+  return `${JSON.stringify(name)}${what}, but: ${known.map((one) => one.name).join(", ")}`;
+}
+
+function forEach<Value>(names: readonly string[], value: Value | undefined): [string, Value][] {
+  return value === undefined ? [] : names.map((name) => [name, value]);
+}
+
+function isByTable(
+  seed: Seed | Readonly<Record<string, Seed>> | undefined,
+): seed is Readonly<Record<string, Seed>> {
   return (
     typeof seed === "object" && !Array.isArray(seed) && !(seed instanceof Blob) && !(seed instanceof URL)
   );

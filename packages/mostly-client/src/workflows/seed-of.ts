@@ -13,10 +13,11 @@ export type Seed = TableInput;
 /** The seed as the platform takes it, in place of any other: rows as lines of JSON, files as Parquet. */
 export async function seedOf(
   seed: Seed,
+  signal: AbortSignal | undefined,
 ): Promise<Pick<SyntheticTableConfigurationWrite, "sampleSeedDict" | "sampleSeedData">> {
   if (!isRows(seed)) {
     const { seedData } = await loadData();
-    return { sampleSeedDict: undefined, sampleSeedData: await seedData(seed) };
+    return { sampleSeedDict: undefined, sampleSeedData: await seedData(seed, { signal }) };
   }
   const lines = seed.map((row) => `${JSON.stringify(row, plain)}\n`);
   return { sampleSeedDict: base64(new TextEncoder().encode(lines.join(""))), sampleSeedData: undefined };

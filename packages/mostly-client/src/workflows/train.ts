@@ -56,7 +56,7 @@ export async function train(
     throw new UsageError("train: give either `config` or `data`: one of them, and not both.");
   }
   const create = async (rest: RequestOptions): Promise<MostlyGenerator> => {
-    const source = config ?? { tables: data === undefined ? [] : [await tableOf(data)] };
+    const source = config ?? { tables: data === undefined ? [] : [await tableOf(data, rest.signal)] };
     return generatorsCreate(client, { ...source, name: name ?? config?.name }, rest);
   };
   return runJob(client, training, create, options);
@@ -71,8 +71,11 @@ export const training: Job<MostlyGenerator> = {
   get: generatorsGet,
 };
 
-async function tableOf(data: TableInput | InlineTable): Promise<InlineTable> {
+async function tableOf(
+  data: TableInput | InlineTable,
+  signal: AbortSignal | undefined,
+): Promise<InlineTable> {
   if (typeof data === "object" && "data" in data) return data;
   const { sourceTable } = await loadData();
-  return sourceTable(data);
+  return sourceTable(data, { signal });
 }

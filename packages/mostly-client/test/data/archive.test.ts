@@ -183,6 +183,13 @@ test.each<[string, (archive: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>
   await expect(refused).rejects.toThrow(DecodeError);
 });
 
+test("what a file system adds to an archive is no table", async () => {
+  const junk = new TextEncoder().encode("junk");
+  const names = ["__MACOSX/people/._1.parquet", "people/._1.parquet", ".DS_Store", "people/_SUCCESS"];
+  const added = names.map((name) => ({ name, content: junk }));
+  expect(await collect(archiveRows(new Blob([zipArchive([...added, ...parts])])))).toEqual(people);
+});
+
 test("an archive without Parquet, or with something else of that name, is refused", async () => {
   const content = new TextEncoder().encode("id\n1\n");
   const csv = new Blob([zipArchive([{ name: "people/part.csv", content }])]);

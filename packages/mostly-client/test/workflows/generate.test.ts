@@ -135,6 +135,29 @@ test("refuses a size that no table could have", async () => {
   expect(bench.called()).toEqual(["generators.get"]);
 });
 
+test("a size is a whole number from 1 on, and a seed has rows, before anything is sent", async () => {
+  const generator = generatorId;
+  for (const size of [0, -1, 1.5, Number.NaN]) {
+    const refused = bench.mostly.generate({ generator, size: { customers: size } });
+    await expect(refused).rejects.toThrow(
+      `generate: the size of customers is ${size}. Make it a whole number`,
+    );
+  }
+  const seeded = bench.mostly.generate({ generator, seed: { customers: [] } });
+  await expect(seeded).rejects.toThrow("generate: the seed of customers has no rows.");
+  expect(bench.called()).toEqual([]);
+});
+
+test("tables and columns that a generator lacks are told where it is at hand", async () => {
+  const { mostly } = bench;
+  const generator = await mostly.generators.get({ id: generatorId });
+  const sized = mostly.generate({ generator, size: { census: 5, people: 5 } });
+  await expect(sized).rejects.toThrow('generate: the generator has no table "people", but: census.');
+  const seeded = mostly.probe({ generator, seed: [{ age: 63 }, { agee: 45 }] });
+  await expect(seeded).rejects.toThrow(/probe: the table census has no column "agee" for a seed, but: .*age/);
+  expect(bench.called()).toEqual(["generators.get"]);
+});
+
 test("a generation that fails says which step failed and why", async () => {
   await bench.mock.use({ scenarios: { "syntheticDatasets.generation.get": ["failed"] } });
   const failing = bench.mostly.generate({ generator: generatorId });
