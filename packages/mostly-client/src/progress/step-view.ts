@@ -23,7 +23,7 @@ function viewOf(
   label: string,
 ): StepView {
   const { max = 1, value = 0 } = progress ?? {};
-  const reason = "errorMessage" in rest ? `: ${rest.errorMessage}` : "";
+  const reason = "errorMessage" in rest && rest.errorMessage ? `: ${rest.errorMessage}` : "";
   const state = status.toLowerCase().replaceAll("_", " ") + reason;
   return { key, label, value: status === "DONE" ? max : Math.min(value, max), max, state };
 }

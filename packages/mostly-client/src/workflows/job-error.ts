@@ -20,10 +20,12 @@ export function jobError(
   id: string,
 ): JobError {
   const ended = outcome === "failed" ? "FAILED" : "CANCELED";
-  const step = data.steps?.find(({ status, errorMessage }) => status === ended || errorMessage !== undefined);
-  const { stepCode, modelLabel, errorMessage = "no reason given" } = step ?? {};
-  const place = stepCode === undefined ? "" : ` in ${stepCode}${modelLabel ? ` of ${modelLabel}` : ""}`;
-  const what = outcome === "failed" ? `failed${place}: ${errorMessage}` : `was canceled${place}`;
+  const steps = data.steps ?? [];
+  const step = steps.find(({ status }) => status === ended) ?? steps.find((one) => one.errorMessage);
+  const { stepCode, modelLabel } = step ?? {};
+  const reason = step?.errorMessage?.replace(/\.$/, "") || "no reason given"; // it may be empty
+  const place = !stepCode ? "" : ` in ${stepCode}${modelLabel ? ` of ${modelLabel}` : ""}`;
+  const what = outcome === "failed" ? `failed${place}: ${reason}` : `was canceled${place}`;
   return new JobError(`The ${job} ${id} ${what}.`, {
     outcome,
     data,

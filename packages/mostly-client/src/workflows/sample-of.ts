@@ -74,9 +74,9 @@ export async function sampleOf(
   return { generatorId, tables: tables.size > 0 ? [...tables.values()] : undefined };
 }
 
-function subjectsOf({ tables = [] }: MostlyGenerator): string[] {
-  return tables
-    .filter(({ foreignKeys = [] }) => !foreignKeys.some(({ isContext }) => isContext))
+function subjectsOf({ tables }: MostlyGenerator): string[] {
+  return (tables ?? [])
+    .filter(({ foreignKeys }) => !foreignKeys?.some(({ isContext }) => isContext)) // it may be null
     .map(({ name }) => name);
 }
 
@@ -94,8 +94,8 @@ function refuseUnknown(who: string, known: MostlyGenerator | undefined, name: st
   if (!known?.tables || known.tables.length === 0) return;
   const table = known.tables.find((one) => one.name === name);
   if (!table) throw new UsageError(`${who}: the generator has no table ${listed(name, known.tables)}.`);
-  const { columns = [] } = table;
-  if (!isRows || columns.length === 0) return;
+  const { columns } = table;
+  if (!isRows || !columns || columns.length === 0) return;
   const names = new Set(columns.map((column) => column.name));
   const lacking = seed.flatMap((row) => Object.keys(row)).find((column) => !names.has(column));
   if (lacking === undefined) return;

@@ -60,6 +60,12 @@ test("gives a size to each subject table, which are those without a context", as
   ]);
 });
 
+test("takes what the platform leaves empty for no foreign keys", async () => {
+  const body = JSON.parse('{"id":"g","name":"g","tables":[{"id":"t","name":"people","foreignKeys":null}]}');
+  await bench.mostly.generate({ generator: body, size: 3, start: false });
+  expect(created().tables).toEqual([{ name: "people", configuration: { sampleSize: 3 } }]);
+});
+
 test("gives sizes by table without asking for the generator", async () => {
   await bench.mostly.generate({ generator: generatorId, size: { customers: 5, products: 2 }, start: false });
   expect(created().tables).toEqual([

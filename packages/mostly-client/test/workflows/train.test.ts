@@ -10,6 +10,7 @@ import {
   UsageError,
   type TrainParams,
 } from "@org/mostly-client";
+import { terminalProgress } from "@org/mostly-client/progress";
 import { expect, expectTypeOf, test, vi } from "vitest";
 import { waitForJob, type Job } from "../../src/workflows/run-job.ts";
 import { threeSteps, workbench } from "./workbench.ts";
@@ -100,6 +101,24 @@ test("a training that fails says which step failed and why", async () => {
     data: { status: "FAILED" },
     message: `The training of generator ${id} failed in PULL_TRAINING_DATA: ${reason}.`,
   });
+});
+
+test("what the platform leaves empty is no reason, and the step that failed is not another one", async () => {
+  const steps = [
+    { stepCode: "PULL_TRAINING_DATA", status: "DONE", errorMessage: "" },
+    { stepCode: "TRAIN_MODEL", status: "FAILED", errorMessage: "", modelLabel: "" },
+  ];
+  const body = JSON.parse(JSON.stringify({ id: "f", status: "FAILED", steps }));
+  await bench.mock.use({ scenarios: { "generators.training.get": [{ body }] } });
+  const shown: string[] = [];
+  const stream = { write: (text: string) => shown.push(text) };
+  const progress = await terminalProgress({ title: "Training", stream });
+  const training = bench.mostly.train({ data: table, interval, progress });
+  await expect(training).rejects.toThrow(/failed in TRAIN_MODEL: no reason given\.$/);
+  expect(shown).toEqual([
+    "Training: pull training data: done, 100 %\n",
+    "Training: train model: failed, 0 %\n",
+  ]);
 });
 
 test("a training that somebody cancels is canceled, not failed", async () => {
