@@ -4,10 +4,14 @@ import {
   syntheticDatasetsDownload,
   type SyntheticDatasetsDownloadParams,
 } from "../generated/operations/synthetic-datasets.ts";
+import { namedAnswer } from "../workflows/named-answer.ts";
 
 /** Options of `saveSyntheticData`. */
 export interface SaveSyntheticDataOptions extends Omit<RequestOptions, "retry"> {
-  /** Where to: a path, or a folder, in which the platform names the file. Default: the working directory. */
+  /**
+   * Where to: a path, or a folder, in which the platform names the file, else it is called such as
+   * `synthetic-dataset-0f6c2a9e.zip`. Default: the working directory.
+   */
   to?: string | undefined;
   /** Is told how far the download is, in bytes; of how many, if the platform says so. */
   onProgress?: OnTransfer | undefined;
@@ -32,14 +36,11 @@ export function saveSyntheticData(
   { to = ".", onProgress, retry, ...options }: SaveSyntheticDataOptions = {},
 ): Promise<SavedFile> {
   const { signal, headers } = options;
-  return saveTo(
-    (resume) =>
-      syntheticDatasetsDownload(
-        client,
-        { ...params, format: params.format ?? "PARQUET" },
-        { ...options, retry, headers: { ...headers, ...resume } },
-      ).asResponse(),
-    to,
-    { signal, onProgress, retry },
-  );
+  const start = async (resume: Readonly<Record<string, string>>): Promise<Response> => {
+    const sent = { ...options, retry, headers: { ...headers, ...resume } };
+    const wanted = { ...params, format: params.format ?? "PARQUET" };
+    const answer = await syntheticDatasetsDownload(client, wanted, sent).asResponse();
+    return namedAnswer(answer, "synthetic-dataset", params.id);
+  };
+  return saveTo(start, to, { signal, onProgress, retry });
 }

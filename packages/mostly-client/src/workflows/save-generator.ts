@@ -4,10 +4,14 @@ import {
   generatorsExportToFile,
   type GeneratorsExportToFileParams,
 } from "../generated/operations/generators.ts";
+import { namedAnswer } from "./named-answer.ts";
 
 /** Options of `saveGenerator`. */
 export interface SaveGeneratorOptions extends Omit<RequestOptions, "retry"> {
-  /** Where to: a path, or a folder, in which the platform names the file. Default: the working directory. */
+  /**
+   * Where to: a path, or a folder, in which the platform names the file, else it is called such as
+   * `generator-0f6c2a9e.zip`. Default: the working directory.
+   */
   to?: string | undefined;
   /** Is told how far the download is, in bytes; of how many, if the platform says so. */
   onProgress?: OnTransfer | undefined;
@@ -31,9 +35,10 @@ export function saveGenerator(
   { to = ".", onProgress, retry, ...options }: SaveGeneratorOptions = {},
 ): Promise<SavedFile> {
   const { signal, headers } = options;
-  const start = (resume: Readonly<Record<string, string>>): Promise<Response> => {
+  const start = async (resume: Readonly<Record<string, string>>): Promise<Response> => {
     const sent = { ...options, retry, headers: { ...headers, ...resume } };
-    return generatorsExportToFile(client, params, sent).asResponse();
+    const answer = await generatorsExportToFile(client, params, sent).asResponse();
+    return namedAnswer(answer, "generator", params.id);
   };
   return saveTo(start, to, { signal, onProgress, retry });
 }

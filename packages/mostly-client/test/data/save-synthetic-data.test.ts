@@ -43,6 +43,14 @@ test("an archive gets the server's name, goes on where it broke off, and can be 
   expect(rows).toBe(2000);
 });
 
+test("an archive that the server does not name is called after its id", async () => {
+  await using server = await serveArchive((response) => response.end(archive));
+  const id = "0f6c2a9e-71d4-4c55-8f0b-3a9d5e2b8c11";
+  const { path } = await saveSyntheticData(server.client, { id }, { to: folder });
+  expect(path).toBe(join(folder, "synthetic-dataset-0f6c2a9e.zip"));
+  expect(new Uint8Array(await readFile(path))).toEqual(archive);
+});
+
 test("the format is Parquet unless another is asked for, and nothing is left of what fails", async () => {
   await using server = await serveArchive((response) => void response.writeHead(404).end());
   const before = await readdir(folder);
