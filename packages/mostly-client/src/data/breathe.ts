@@ -4,8 +4,8 @@ const patience = 50;
 let pausedAt = 0;
 
 /**
- * Lets timers, sockets and listeners of an abort have their turn in the middle of long work. The garbage collector
- * needs that as well: between tasks it does most of what keeps memory small.
+ * Lets timers, sockets and listeners of an abort have their turn in the middle of long work. The garbage
+ * collector needs that as well: between tasks it does most of what keeps memory small.
  */
 export function breathe(): Promise<void> | undefined {
   const { setImmediate } = globalThis;

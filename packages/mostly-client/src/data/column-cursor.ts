@@ -22,9 +22,9 @@ export interface CursorSource {
 }
 
 /**
- * Reads a column value by value, so that of a row group no more is in memory than a page of each column, as it
- * is stored: decoded values outnumber their bytes many times. Missing values are `null`. Gives `undefined` for
- * columns that are written or typed in ways that are left to the library.
+ * Reads a column value by value, so that of a row group no more is in memory than a page of each column, as
+ * it is stored: decoded values outnumber their bytes many times. Missing values are `null`. Gives `undefined`
+ * for columns that are written or typed in ways that are left to the library.
  */
 export function columnCursor(source: CursorSource, bigint: boolean): ValueReader | undefined {
   const { element, facts } = source;

@@ -108,7 +108,9 @@ function plain(text: string, from: number, delimiter: string): number {
 function frequentDelimiter(text: string, isLast: boolean): string | undefined {
   const [, line = ""] = /^[\r\n]*([^\r\n]+)[\r\n]/.exec(text) ?? (isLast ? [text, text] : []);
   if (line === "") return isLast ? "," : undefined;
-  const bare = line.replaceAll(/"[^"]*"/g, "");
+  const isQuotedOn = line.startsWith('"') && line.split('"').length % 2 === 0; // a line break in quotes
+  const record = isQuotedOn ? text.replace(/^[\r\n]+/, "") : line;
+  const [bare = ""] = record.replaceAll(/"[^"]*"/g, "").split(/[\r\n]/);
   const counts = [",", ";", "\t", "|"].map((one) => ({ one, count: bare.split(one).length }));
   return counts.reduce((best, next) => (next.count > best.count ? next : best)).one;
 }

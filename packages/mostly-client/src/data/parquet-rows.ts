@@ -24,8 +24,8 @@ export interface ReadOptions extends RowOptions {
 /**
  * Reads the rows of a Parquet file, some at a time.
  *
- * @throws DecodeError when it is damaged, or no Parquet, or an integer is too large. UsageError when a library
- * is missing.
+ * @throws DecodeError when it is damaged, or no Parquet, or an integer is too large. UsageError when a
+ * library is missing.
  */
 export async function* parquetRows<Row extends object = DataRow>(
   bytes: Bytes,
@@ -96,7 +96,7 @@ function* rowsOf<Row extends object>(
   count: number,
   label: string,
 ): Generator<Row, void, undefined> {
-  for (let index = 0; index < count; index++) yield rowOf(columns, label) as Row; // the caller says what it is
+  for (let index = 0; index < count; index++) yield rowOf(columns, label) as Row; // as the caller says
 }
 
 /** How assignment makes a property. */

@@ -8,8 +8,8 @@ export interface PlainType {
 }
 
 /**
- * How the values of a column are read; `undefined` for the types that are left to the library. Whole numbers of
- * 64 bits are a `bigint` where `bigint` says so or no `number` is the same.
+ * How the values of a column are read; `undefined` for the types that are left to the library. Whole numbers
+ * of 64 bits are a `bigint` where `bigint` says so or no `number` is the same.
  */
 export function plainType(element: SchemaElement, bigint: boolean): PlainType | undefined {
   const { type, converted_type: converted, logical_type: logical } = element;

@@ -13,7 +13,7 @@ export class RunReader {
   /** Bits of the current byte that were read. */
   #bit = 0;
 
-  /** `width` is the number of bits of a number; with none, all are 0. `isBare` says that there are only bits. */
+  /** `width` is the number of bits of a number; with none, all are 0. `isBare`: there are only bits. */
   constructor(bytes: Uint8Array, offset: number, width: number, isBare = false) {
     if (isBare) this.#left = Infinity;
     this.#bytes = bytes;

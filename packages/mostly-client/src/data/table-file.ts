@@ -25,7 +25,7 @@ export function openTable(input: string | URL | Blob, signal?: AbortSignal): Pro
   if (input instanceof Blob) return Promise.resolve(opened(input, "name" in input ? String(input.name) : ""));
   if (typeof input === "string" && !/^https?:\/\//i.test(input)) return openPath(input);
   if (typeof input !== "string" && !(input instanceof URL)) return refuseOther(input);
-  if (!URL.canParse(input)) return refuse(String(input), "it is no URL");
+  if (!URL.canParse(input)) return refuse(withoutQuery(input), "it is no URL");
   const url = new URL(input);
   return url.protocol === "file:" ? openPath(url) : openAddress(url, signal);
 }
@@ -51,9 +51,19 @@ async function openPath(path: string | URL): Promise<TableFile> {
   const label = String(path);
   const found = await fs.promises
     .stat(path)
-    .catch((cause: unknown) => refuse(label, `${reasonOf(cause)}, seen from ${process.cwd()}`, cause));
+    .catch((cause: unknown) => refuse(label, reasonOf(cause) + seenFrom(label), cause));
   if (!found.isFile()) return refuse(label, "it is no file");
   return opened(await fs.openAsBlob(path), label);
+}
+
+/** A query may hold a signature, and a host a password, which no message tells. */
+function withoutQuery(address: string | URL): string {
+  return String(address).replace(/[?#].*|[^/]*@/gs, "");
+}
+
+/** Where a relative path begins, which is what mostly is wrong with one. */
+function seenFrom(path: string): string {
+  return /^(?:[\\/]|\w+:)/.test(path) ? "" : `, seen from ${process.cwd()}`;
 }
 
 async function openAddress(url: URL, signal: AbortSignal | undefined): Promise<TableFile> {

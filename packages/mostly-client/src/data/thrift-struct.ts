@@ -5,8 +5,8 @@ export type ThriftValue = number | boolean | ThriftStruct | undefined;
 export type ThriftStruct = ReadonlyMap<number, ThriftValue>;
 
 /**
- * Reads a struct of Thrift's compact protocol, from an offset on, and gives where it ends. Texts and lists are
- * passed over: no header of a page needs them.
+ * Reads a struct of Thrift's compact protocol, from an offset on, and gives where it ends. Texts and lists
+ * are passed over: no header of a page needs them.
  */
 export function readThriftStruct(bytes: Uint8Array, start: number): { fields: ThriftStruct; end: number } {
   const reader = new Reader(bytes, start);

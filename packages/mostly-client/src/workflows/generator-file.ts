@@ -24,6 +24,10 @@ export async function generatorFile(
   { signal, onProgress }: GeneratorFileOptions = {},
 ): Promise<Blob> {
   if (typeof file === "string" && !/^https?:\/\//i.test(file)) return fileFrom(file, { onProgress });
+  if (!URL.canParse(file)) {
+    const known = String(file).replace(/[?#].*|[^/]*@/gs, "");
+    throw new UsageError(`generatorFile: cannot read ${known}: it is no URL.`);
+  }
   const url = new URL(file);
   if (url.protocol === "file:") {
     return fileFrom(process.getBuiltinModule("node:url").fileURLToPath(url), { onProgress });

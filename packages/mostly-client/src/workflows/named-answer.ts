@@ -1,6 +1,6 @@
 /**
- * The same answer with a name for its file, where the platform gives none: what it is and the beginning of its id, as
- * the platform's own client has it.
+ * The same answer with a name for its file, where the platform gives none: what it is and the beginning of
+ * its id, as the platform's own client has it.
  */
 export function namedAnswer(answer: Response, what: string, id: string): Response {
   const { body, status, statusText } = answer;

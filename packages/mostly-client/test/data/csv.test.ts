@@ -37,6 +37,11 @@ test("the delimiter is found, or told", async () => {
   );
 });
 
+test("the delimiter is found where a name in the first line has a line break", async () => {
+  expect(await columnsOf('"a\n,b";c\n1;2')).toEqual({ "a\n,b": [1n], c: [2n] });
+  expect(await columnsOf('size 5";c\n1;2')).toEqual({ 'size 5"': [1n], c: [2n] });
+});
+
 test("the delimiter is found behind empty lines", async () => {
   expect(await columnsOf("\n\r\na;b\n1;2")).toEqual({ a: [1n], b: [2n] });
 });

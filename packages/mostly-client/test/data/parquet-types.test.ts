@@ -1,4 +1,5 @@
 import { archiveRows } from "@org/mostly-client/data";
+import { DecodeError } from "@org/mostly-client";
 import * as arrow from "apache-arrow";
 import { parquetReadObjects } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -147,8 +148,52 @@ test.each([
   },
 );
 
-function tableOf(): Table {
-  return Table.fromIPCStream(arrow.tableToIPC(new arrow.Table(columns()), "stream"));
+test("leaves to the library what is no plain column, and reads tables without rows", async () => {
+  const { Field, vectorFromArray: vector } = arrow;
+  const item = new Field("item", new arrow.Utf8(), true);
+  const pair = [new Field("a", new arrow.Int64(), true), new Field("b", new arrow.Utf8(), true)];
+  const cents = [new Uint32Array([57, 0, 0, 0]), null, new Uint32Array(4).fill(0xffffffff)];
+  const table = tableOf({
+    id: vector([1, 2, 3], new arrow.Int32()),
+    price: vector(cents, new arrow.Decimal(2, 10, 128)),
+    tags: vector([["a", "b"], null, []], new arrow.List(item)),
+    pair: vector([{ a: 1n, b: "x" }, null, { a: null, b: "y" }], new arrow.Struct(pair)),
+    code: vector([new Uint8Array(2).fill(7), null, new Uint8Array(2)], new arrow.FixedSizeBinary(2)),
+    kind: vector(["k", "l", "k"], new arrow.Dictionary(new arrow.Utf8(), new arrow.Int32())),
+  });
+  expect(await rowsOf(writeParquet(table))).toEqual([
+    {
+      id: 1,
+      price: 0.57,
+      tags: ["a", "b"],
+      pair: { a: 1n, b: "x" },
+      code: new Uint8Array([7, 7]),
+      kind: "k",
+    },
+    { id: 2, price: null, tags: null, pair: null, code: null, kind: "l" },
+    { id: 3, price: -0.01, tags: [], pair: { a: null, b: "y" }, code: new Uint8Array(2), kind: "k" },
+  ]);
+  const empty = tableOf({ id: vector([], new arrow.Int32()) });
+  expect(await rowsOf(writeParquet(empty))).toEqual([]);
+});
+
+test("a file with any bit flipped is read, or refused as damaged, but does nothing else", async () => {
+  const content = writeParquet(
+    tableOf({ t: columns()["text"], n: columns()["int32"], b: columns()["bool"] }),
+  );
+  const errors: unknown[] = [];
+  for (let at = 4; at < content.length; at += 997) {
+    const damaged = content.slice();
+    damaged[at] = (damaged[at] ?? 0) ^ 0x40;
+    await rowsOf(damaged).catch((error: unknown) => errors.push(error));
+  }
+  expect(errors.length).toBeGreaterThan(0);
+  for (const error of errors) expect(error).toBeInstanceOf(DecodeError);
+});
+
+function tableOf(made: Record<string, arrow.Vector | undefined> = columns()): Table {
+  const table = new arrow.Table(made as Record<string, arrow.Vector>);
+  return Table.fromIPCStream(arrow.tableToIPC(table, "stream"));
 }
 
 function normal(row: Record<string, unknown>): object {

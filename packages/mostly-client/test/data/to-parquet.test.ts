@@ -217,7 +217,7 @@ test("reads paths, file URLs, and addresses without what is secret in them", asy
     `Cannot read ${base}/x.csv: the answer is 403.`,
   );
   await expect(toParquet(folder)).rejects.toThrow("it is no file");
-  await expect(toParquet(`${path}.not`)).rejects.toThrow(/Cannot read .*shop\.csv\.not: ENOENT/);
+  await expect(toParquet(`${path}.not`)).rejects.toThrow(/Cannot read .*shop\.csv\.not: ENOENT\.$/);
   await new Promise((resolve) => server.close(resolve));
   await rm(folder, { recursive: true });
 });

@@ -1,5 +1,5 @@
-// Aborts a call in each of its phases and prints how it ended. Run by `abort.test.ts` in a process of its own, which
-// has to end by itself: nothing may be left that keeps it.
+// Aborts a call in each of its phases and prints how it ended. Run by `abort.test.ts` in a process of its own,
+// which has to end by itself: nothing may be left that keeps it.
 
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";

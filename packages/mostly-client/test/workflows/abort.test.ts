@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 
-test("an abort ends each phase at once, and leaves no connection, no file and no unheard rejection", async () => {
+test("an abort ends each phase at once, and leaves no connection, file or unheard rejection", async () => {
   const program = join(import.meta.dirname, "abort-everywhere.ts");
   const { stdout } = await promisify(execFile)(process.execPath, [program], { timeout: 25_000 });
   const lines: { name?: string; outcome?: string; milliseconds?: number }[] = stdout

@@ -50,6 +50,7 @@ test("says what cannot be read, before anything is sent, and tells no signature"
   const cases = [
     [join(folder, "nothing.zip"), /cannot read .*nothing\.zip: ENOENT/],
     [`${address}/other.zip?signature=secret`, /cannot read http:\S+\/other\.zip: the answer is 404\.$/],
+    ["http://?signature=s3cret", /cannot read http:\/\/: it is no URL\.$/],
     ["http://127.0.0.1:1/census.zip", /cannot read http:\/\/127\.0\.0\.1:1\/census\.zip: no answer came\.$/],
   ] as const;
   for (const [file, message] of cases) {
