@@ -63,12 +63,11 @@ export async function sampleOf(
   const sizes = typeof size === "object" ? Object.entries(size) : forEach(subjects, size);
   const seeds = isByTable(seed) ? Object.entries(seed) : forEach(subjects, seed);
   for (const [name, sampleSize] of sizes) {
-    refuseUnknown(who, known, name);
-    refuseSize(who, name, sampleSize);
+    check(who, known, name, { size: sampleSize });
     configure(name, { sampleSize });
   }
   for (const [name, rows] of seeds) {
-    refuseUnknown(who, known, name, rows);
+    check(who, known, name, { seed: rows });
     configure(name, await seedOf(rows, options.signal));
   }
   return { generatorId, tables: tables.size > 0 ? [...tables.values()] : undefined };
@@ -80,30 +79,30 @@ function subjectsOf({ tables }: MostlyGenerator): string[] {
     .map(({ name }) => name);
 }
 
-function refuseSize(who: string, name: string, size: number): void {
-  if (Number.isSafeInteger(size) && size > 0) return;
-  throw new UsageError(`${who}: the size of ${name} is ${size}. Make it a whole number from 1 on.`);
-}
-
 /** Nothing is fetched for this, but where the tables are at hand, the platform need not be asked. */
-function refuseUnknown(who: string, known: MostlyGenerator | undefined, name: string, seed?: Seed): void {
-  const isRows = Array.isArray(seed);
-  if (isRows && seed.length === 0) {
-    throw new UsageError(`${who}: the seed of ${name} has no rows. Give one at least, or leave it out.`);
-  }
-  if (!known?.tables || known.tables.length === 0) return;
-  const table = known.tables.find((one) => one.name === name);
-  if (!table) throw new UsageError(`${who}: the generator has no table ${listed(name, known.tables)}.`);
-  const { columns } = table;
-  if (!isRows || !columns || columns.length === 0) return;
-  const names = new Set(columns.map((column) => column.name));
-  const lacking = seed.flatMap((row) => Object.keys(row)).find((column) => !names.has(column));
-  if (lacking === undefined) return;
-  throw new UsageError(`${who}: the table ${name} has no column ${listed(lacking, columns, " for a seed")}.`);
+function check(
+  who: string,
+  known: MostlyGenerator | undefined,
+  name: string,
+  { size = 1, seed }: { size?: number; seed?: Seed },
+): void {
+  const rows = Array.isArray(seed) ? seed : [{}];
+  const tables = known?.tables ?? [];
+  const table = tables.find((one) => one.name === name);
+  const columns = table?.columns ?? [];
+  const lacking = rows.flatMap(Object.keys).find((key) => !columns.some((column) => column.name === key));
+  let problem: string | undefined;
+  if (!Number.isSafeInteger(size) || size < 1)
+    problem = `has the size ${size}; make it a whole number from 1`;
+  else if (rows.length === 0) problem = "has a seed without rows; leave it out";
+  else if (!table && tables.length > 0) problem = `is not in the generator, which has ${listed(tables)}`;
+  else if (lacking !== undefined && columns.length > 0)
+    problem = `has no column ${JSON.stringify(lacking)} for a seed, but ${listed(columns)}`;
+  if (problem) throw new UsageError(`${who}: table ${name} ${problem}.`);
 }
 
-function listed(name: string, known: readonly { name: string }[], what = ""): string {
-  return `${JSON.stringify(name)}${what}, but: ${known.map((one) => one.name).join(", ")}`;
+function listed(items: readonly { name: string }[]): string {
+  return items.map(({ name }) => name).join(", ");
 }
 
 function forEach<Value>(names: readonly string[], value: Value | undefined): [string, Value][] {

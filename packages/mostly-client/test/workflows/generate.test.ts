@@ -146,11 +146,11 @@ test("a size is a whole number from 1 on, and a seed has rows, before anything i
   for (const size of [0, -1, 1.5, Number.NaN]) {
     const refused = bench.mostly.generate({ generator, size: { customers: size } });
     await expect(refused).rejects.toThrow(
-      `generate: the size of customers is ${size}. Make it a whole number`,
+      `generate: table customers has the size ${size}; make it a whole number`,
     );
   }
   const seeded = bench.mostly.generate({ generator, seed: { customers: [] } });
-  await expect(seeded).rejects.toThrow("generate: the seed of customers has no rows.");
+  await expect(seeded).rejects.toThrow("generate: table customers has a seed without rows");
   expect(bench.called()).toEqual([]);
 });
 
@@ -158,9 +158,9 @@ test("tables and columns that a generator lacks are told where it is at hand", a
   const { mostly } = bench;
   const generator = await mostly.generators.get({ id: generatorId });
   const sized = mostly.generate({ generator, size: { census: 5, people: 5 } });
-  await expect(sized).rejects.toThrow('generate: the generator has no table "people", but: census.');
+  await expect(sized).rejects.toThrow("generate: table people is not in the generator, which has census.");
   const seeded = mostly.probe({ generator, seed: [{ age: 63 }, { agee: 45 }] });
-  await expect(seeded).rejects.toThrow(/probe: the table census has no column "agee" for a seed, but: .*age/);
+  await expect(seeded).rejects.toThrow(/probe: table census has no column "agee" for a seed, but .*age/);
   expect(bench.called()).toEqual(["generators.get"]);
 });
 
