@@ -48,7 +48,7 @@ export async function* parquetRows<Row extends object = DataRow>(
 }
 
 /** Rows that are made before others have their turn. */
-const sliceSize = 200;
+const sliceSize = 100;
 
 interface RowColumn {
   readonly name: string;
