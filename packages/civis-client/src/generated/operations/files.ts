@@ -1,0 +1,350 @@
+// Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
+
+import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
+import type { CivisFailure } from "../failures.ts";
+import type {
+  CivisFile,
+  FileCreate,
+  FileUpload,
+  Project,
+  ShareGroupsInput,
+  Shares,
+  ShareUsersInput,
+} from "../schema.ts";
+
+/** Parameters of `files.create`. */
+export type FilesCreateParams = FileCreate;
+
+const create = { id: "files.create", method: "POST", path: "/files", body: json } as const;
+
+/** Makes a file and says where to upload its bytes. `POST /files` */
+export function filesCreate(
+  client: ClientCore,
+  params: FilesCreateParams,
+  options?: RequestOptions,
+): Call<FileUpload, CivisFailure> {
+  return new Call(client, create, params, options);
+}
+
+/** Parameters of `files.get`. */
+export interface FilesGetParams {
+  /** Id of the file. */
+  id: number;
+  /**
+   * Until when `downloadUrl` is valid: 30 minutes from now by default, 36 hours at most. Format:
+   * date-time.
+   */
+  link_expires_at?: string | Date | undefined;
+  /** True for a `downloadUrl` that a browser shows in place of saving it. */
+  inline?: boolean | undefined;
+}
+
+const get = { id: "files.get", method: "GET", path: "/files/{id}" } as const;
+
+/** Fetches a file with a URL to download it from. `GET /files/{id}` */
+export function filesGet(
+  client: ClientCore,
+  params: FilesGetParams,
+  options?: RequestOptions,
+): Call<CivisFile, CivisFailure> {
+  return new Call(client, get, params, options);
+}
+
+/** Parameters of `files.projects.list`. */
+export interface FilesProjectsListParams {
+  /** Id of the file. */
+  id: number;
+  /** True for the hidden items in place of the visible ones. Default: false. */
+  hidden?: boolean | undefined;
+}
+
+const projectsListOperation = {
+  id: "files.projects.list",
+  method: "GET",
+  path: "/files/{id}/projects",
+  pages: { by: byNothing, items: "" },
+} as const;
+
+/** Lists the projects that a file belongs to. `GET /files/{id}/projects` */
+export function filesProjectsList(
+  client: ClientCore,
+  params: FilesProjectsListParams,
+  options?: ListOptions,
+): ListCall<Project, Project[], CivisFailure> {
+  return new ListCall(client, projectsListOperation, params, options);
+}
+
+/** Parameters of `files.projects.add`. */
+export interface FilesProjectsAddParams {
+  /** Id of the file. */
+  id: number;
+  /** Id of the project. */
+  project_id: number;
+}
+
+const projectsAdd = {
+  id: "files.projects.add",
+  method: "PUT",
+  path: "/files/{id}/projects/{project_id}",
+} as const;
+
+/** Adds a file to a project. `PUT /files/{id}/projects/{project_id}` */
+export function filesProjectsAdd(
+  client: ClientCore,
+  params: FilesProjectsAddParams,
+  options?: RequestOptions,
+): Call<void, CivisFailure> {
+  return new Call(client, projectsAdd, params, options);
+}
+
+/** Parameters of `files.projects.remove`. */
+export interface FilesProjectsRemoveParams {
+  /** Id of the file. */
+  id: number;
+  /** Id of the project. */
+  project_id: number;
+}
+
+const projectsRemove = {
+  id: "files.projects.remove",
+  method: "DELETE",
+  path: "/files/{id}/projects/{project_id}",
+} as const;
+
+/** Takes a file out of a project; both stay. `DELETE /files/{id}/projects/{project_id}` */
+export function filesProjectsRemove(
+  client: ClientCore,
+  params: FilesProjectsRemoveParams,
+  options?: RequestOptions,
+): Call<void, CivisFailure> {
+  return new Call(client, projectsRemove, params, options);
+}
+
+/** Parameters of `files.shares.list`. */
+export interface FilesSharesListParams {
+  /** Id of the file. */
+  id: number;
+}
+
+const sharesList = {
+  id: "files.shares.list",
+  method: "GET",
+  path: "/files/{id}/shares",
+  pages: { by: byNothing, items: "" },
+} as const;
+
+/** Lists the users and groups that may read, write or manage a file. `GET /files/{id}/shares` */
+export function filesSharesList(
+  client: ClientCore,
+  params: FilesSharesListParams,
+  options?: ListOptions,
+): ListCall<Shares, Shares[], CivisFailure> {
+  return new ListCall(client, sharesList, params, options);
+}
+
+/** Parameters of `files.shares.groups.replace`. */
+export interface FilesSharesGroupsReplaceParams extends ShareGroupsInput {
+  /** Id of the file. */
+  id: number;
+}
+
+const sharesGroupsReplace = {
+  id: "files.shares.groups.replace",
+  method: "PUT",
+  path: "/files/{id}/shares/groups",
+  body: json,
+} as const;
+
+/** Sets what groups may do with a file. `PUT /files/{id}/shares/groups` */
+export function filesSharesGroupsReplace(
+  client: ClientCore,
+  params: FilesSharesGroupsReplaceParams,
+  options?: RequestOptions,
+): Call<Shares, CivisFailure> {
+  return new Call(client, sharesGroupsReplace, params, options);
+}
+
+/** Parameters of `files.shares.groups.delete`. */
+export interface FilesSharesGroupsDeleteParams {
+  /** Id of the file. */
+  id: number;
+  /** Id of the group. */
+  group_id: number;
+}
+
+const sharesGroupsDelete = {
+  id: "files.shares.groups.delete",
+  method: "DELETE",
+  path: "/files/{id}/shares/groups/{group_id}",
+} as const;
+
+/** Ends a group's access to a file. `DELETE /files/{id}/shares/groups/{group_id}` */
+export function filesSharesGroupsDelete(
+  client: ClientCore,
+  params: FilesSharesGroupsDeleteParams,
+  options?: RequestOptions,
+): Call<void, CivisFailure> {
+  return new Call(client, sharesGroupsDelete, params, options);
+}
+
+/** Parameters of `files.shares.users.replace`. */
+export interface FilesSharesUsersReplaceParams extends ShareUsersInput {
+  /** Id of the file. */
+  id: number;
+}
+
+const sharesUsersReplace = {
+  id: "files.shares.users.replace",
+  method: "PUT",
+  path: "/files/{id}/shares/users",
+  body: json,
+} as const;
+
+/** Sets what users may do with a file. `PUT /files/{id}/shares/users` */
+export function filesSharesUsersReplace(
+  client: ClientCore,
+  params: FilesSharesUsersReplaceParams,
+  options?: RequestOptions,
+): Call<Shares, CivisFailure> {
+  return new Call(client, sharesUsersReplace, params, options);
+}
+
+/** Parameters of `files.shares.users.delete`. */
+export interface FilesSharesUsersDeleteParams {
+  /** Id of the file. */
+  id: number;
+  /** Id of the user. */
+  user_id: number;
+}
+
+const sharesUsersDelete = {
+  id: "files.shares.users.delete",
+  method: "DELETE",
+  path: "/files/{id}/shares/users/{user_id}",
+} as const;
+
+/** Ends a user's access to a file. `DELETE /files/{id}/shares/users/{user_id}` */
+export function filesSharesUsersDelete(
+  client: ClientCore,
+  params: FilesSharesUsersDeleteParams,
+  options?: RequestOptions,
+): Call<void, CivisFailure> {
+  return new Call(client, sharesUsersDelete, params, options);
+}
+
+/** Files that the platform stores, for scripts and imports to use. */
+export interface Files {
+  /**
+   * Makes a file and says where to upload its bytes. `POST /files`
+   *
+   * Send the bytes to `uploadUrl` by POST as a form: the `uploadFields`, then the file as `file`. Send
+   * no credentials there.
+   *
+   * @throws ApiError with status 400, 401 or 422.
+   * @example
+   * const file = await civis.files.create({ name: "turnout.csv" });
+   */
+  create(params: FilesCreateParams, options?: RequestOptions): Call<FileUpload, CivisFailure>;
+
+  /**
+   * Fetches a file with a URL to download it from. `GET /files/{id}`
+   *
+   * @throws ApiError with status 400, 401 or 404.
+   */
+  get(params: FilesGetParams, options?: RequestOptions): Call<CivisFile, CivisFailure>;
+
+  readonly projects: FilesProjectsOperations;
+
+  readonly shares: FilesSharesOperations;
+}
+
+/** The operations of `files.projects`. */
+export interface FilesProjectsOperations {
+  /**
+   * Lists the projects that a file belongs to. `GET /files/{id}/projects`
+   *
+   * @throws ApiError with status 401 or 404.
+   * @example
+   * for await (const project of civis.files.projects.list({ id: 9120 })) console.log(project);
+   */
+  list(params: FilesProjectsListParams, options?: ListOptions): ListCall<Project, Project[], CivisFailure>;
+
+  /**
+   * Adds a file to a project. `PUT /files/{id}/projects/{project_id}`
+   *
+   * @throws ApiError with status 401, 403 or 404.
+   */
+  add(params: FilesProjectsAddParams, options?: RequestOptions): Call<void, CivisFailure>;
+
+  /**
+   * Takes a file out of a project; both stay. `DELETE /files/{id}/projects/{project_id}`
+   *
+   * @throws ApiError with status 401, 403 or 404.
+   */
+  remove(params: FilesProjectsRemoveParams, options?: RequestOptions): Call<void, CivisFailure>;
+}
+
+/** The operations of `files.shares`. */
+export interface FilesSharesOperations {
+  /**
+   * Lists the users and groups that may read, write or manage a file. `GET /files/{id}/shares`
+   *
+   * @throws ApiError with status 401 or 404.
+   * @example
+   * for await (const share of civis.files.shares.list({ id: 9120 })) console.log(share);
+   */
+  list(params: FilesSharesListParams, options?: ListOptions): ListCall<Shares, Shares[], CivisFailure>;
+
+  readonly groups: FilesSharesGroupsOperations;
+
+  readonly users: FilesSharesUsersOperations;
+}
+
+/** The operations of `files.shares.groups`. */
+export interface FilesSharesGroupsOperations {
+  /**
+   * Sets what groups may do with a file. `PUT /files/{id}/shares/groups`
+   *
+   * @throws ApiError with status 400, 401, 403, 404 or 422.
+   */
+  replace(params: FilesSharesGroupsReplaceParams, options?: RequestOptions): Call<Shares, CivisFailure>;
+
+  /**
+   * Ends a group's access to a file. `DELETE /files/{id}/shares/groups/{group_id}`
+   *
+   * @throws ApiError with status 401, 403 or 404.
+   */
+  delete(params: FilesSharesGroupsDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
+}
+
+/** The operations of `files.shares.users`. */
+export interface FilesSharesUsersOperations {
+  /**
+   * Sets what users may do with a file. `PUT /files/{id}/shares/users`
+   *
+   * @throws ApiError with status 400, 401, 403, 404 or 422.
+   */
+  replace(params: FilesSharesUsersReplaceParams, options?: RequestOptions): Call<Shares, CivisFailure>;
+
+  /**
+   * Ends a user's access to a file. `DELETE /files/{id}/shares/users/{user_id}`
+   *
+   * @throws ApiError with status 401, 403 or 404.
+   */
+  delete(params: FilesSharesUsersDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
+}
+
+/** Makes the methods of `files`. */
+export function bindFiles(client: ClientCore): Files {
+  return bind<Files>(client, {
+    create,
+    get,
+    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
+    shares: {
+      list: sharesList,
+      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
+      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
+    },
+  });
+}

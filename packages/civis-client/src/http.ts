@@ -1,0 +1,16 @@
+import { transportOf } from "@org/client-runtime";
+import createClient, { type Client } from "openapi-fetch";
+import type { CivisCore } from "./generated/core.ts";
+import type { paths } from "./generated/schema.ts";
+
+/**
+ * The paths of the API, typed, for what the operations do not cover: openapi-fetch on this client's transport,
+ * with the same credentials, repeats, timeout and rules for redirects. It resolves with `{ data, error, response }`
+ * whatever the status is. Ask for `parseAs: "blob"` where the answer is no JSON.
+ *
+ * @example
+ * const { data, error } = await createHttp(client).GET(path, { params: { path: { id }, query: { limit: 10 } } });
+ */
+export function createHttp(client: CivisCore): Client<paths> {
+  return createClient<paths>(transportOf(client));
+}
