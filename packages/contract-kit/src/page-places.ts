@@ -32,6 +32,19 @@ export function moved(placed: Placed, call: PlannedCall, place: Place, value: un
   return { ...call, params, body: { value: writePointer(call.body?.value ?? {}, place.at, value) } };
 }
 
+/** The call as a client sends it that starts a list after a certain id where none is given. */
+export function started(placed: Placed, call: PlannedCall): PlannedCall {
+  const { places, startsAfter } = placed.operation.pagination ?? {};
+  const place = places?.["last-id"];
+  if (!place || startsAfter === undefined || isGiven(placed, call, place)) return call;
+  return moved(placed, call, place, startsAfter);
+}
+
+function isGiven({ operation }: Placed, { values, body }: PlannedCall, place: Place): boolean {
+  const parameter = parameterAt(operation, place);
+  return parameter ? values.has(parameter) : readPointer(body?.value, place.at) !== undefined;
+}
+
 /** An output of the pages: in an answer's body, or among its headers. */
 export function readOutput(body: unknown, headers: Headers, place: Place | undefined): unknown {
   if (!place) return undefined;

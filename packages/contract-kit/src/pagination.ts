@@ -7,6 +7,8 @@ export interface SpecPagination {
   readonly maximum?: number;
   /** Number of the first page, in the style `page`. */
   readonly first: number;
+  /** The id that a client starts after by itself, in the style `last-id`. */
+  readonly startsAfter?: number;
 }
 
 /** Where a value is: a parameter, a header of the answer, or below a JSON pointer into a body or an item. */
@@ -26,10 +28,13 @@ export function readPagination(extension: unknown): SpecPagination | undefined {
   });
   const settings = new Map(entries);
   const maximum = settings.get("maximum");
+  const style = String(settings.get("style"));
+  const first = settings.get("first");
   return {
-    style: String(settings.get("style")),
+    style,
     places: Object.fromEntries(places),
-    first: Number(settings.get("first") ?? 1),
+    first: Number(first ?? 1),
+    ...(style === "last-id" && typeof first === "number" && { startsAfter: first }),
     ...(typeof maximum === "number" && { maximum }),
   };
 }

@@ -2,6 +2,7 @@ import { type Credentials, credentialsFor } from "./access.ts";
 import { judgeAnswer, type Outcome } from "./judge-answer.ts";
 import { judgeRequest } from "./judge-request.ts";
 import type { Spec, SpecOperation } from "./load-spec.ts";
+import { started } from "./page-places.ts";
 import { planCall, type PlannedCall } from "./plan-call.ts";
 import type { ContractCase } from "./plan-cases.ts";
 import { overruledBy } from "./prism-disagreements.ts";
@@ -87,18 +88,19 @@ export function callOptions({ asked, status }: ContractCase): CallOptions {
 }
 
 async function runOnce<Client>(
-  { spec, operation, validator, run }: Trial<Client>,
+  trial: Trial<Client>,
   planned: ContractCase,
   call: PlannedCall,
   recorder: Recorder,
   client: Client,
 ): Promise<CaseResult> {
+  const { spec, operation, validator, run } = trial;
   const outcome = await run(client, call.params, callOptions(planned)).result();
   const [exchange, ...more] = recorder.exchanges;
   if (!exchange) return { call, faults: [`sends nothing: ${String(outcome.error)}`] };
   const sent = [
     ...(more.length > 0 ? [`sends ${more.length + 1} requests instead of one`] : []),
-    ...(await judgeRequest(spec, operation, call, exchange, validator)),
+    ...(await judgeRequest(spec, operation, started(trial, call), exchange, validator)),
   ];
   const overruled = overruledBy(spec, exchange);
   if (overruled !== undefined) return { call, exchange, faults: sent, overruled };

@@ -42,13 +42,19 @@ const styles: Readonly<Record<string, { pagination: object; pages: ListOperation
       pagination: { "last-id": "$request.query.last_id", id: "$item#/id" },
       pages: { by: byLastId, items: "/items", lastId: "/last_id", id: "/id" },
     },
+    "last-id-from-start": {
+      pagination: { style: "last-id", "last-id": "$request.query.last_id", id: "$item#/id", first: 0 },
+      pages: { by: byLastId, items: "/items", lastId: "/last_id", id: "/id", first: 0 },
+    },
   };
+
+const numbers: ReadonlySet<string> = new Set(["page", "last_id"]);
 
 const operations = Object.entries(styles).map(([style, { pagination, inBody }]) => {
   const query = Object.values(pagination)
     .map((place) => /^\$request\.query\.(.+)$/.exec(String(place))?.[1])
     .filter((name) => name !== undefined)
-    .map((name) => ({ name, in: "query", schema: { type: name === "page" ? "integer" : "string" } }));
+    .map((name) => ({ name, in: "query", schema: { type: numbers.has(name) ? "integer" : "string" } }));
   const paging = { type: "object", properties: { offset: { type: "integer" } } };
   const schema = { type: "object", properties: { paging } };
   const range = { type: "object", properties: { start: { type: "string" }, end: { type: "string" } } };
@@ -59,7 +65,7 @@ const operations = Object.entries(styles).map(([style, { pagination, inBody }]) 
     content: {
       "application/json": {
         schema: { type: "object", properties },
-        example: { items: [{ id: "a" }, { id: "b" }] },
+        example: { items: [{ id: 1 }, { id: 2 }] },
       },
     },
   };
