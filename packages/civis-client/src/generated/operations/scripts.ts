@@ -107,10 +107,10 @@ const list = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 50,
   },
 } as const;
 
@@ -421,10 +421,10 @@ const containersRunsList = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 100,
   },
 } as const;
 
@@ -642,10 +642,10 @@ const containersRunsOutputsList = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 50,
   },
 } as const;
 
@@ -841,10 +841,10 @@ const customList = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 50,
   },
 } as const;
 
@@ -1055,10 +1055,10 @@ const customRunsList = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 100,
   },
 } as const;
 
@@ -1194,10 +1194,10 @@ const customRunsOutputsList = {
     page: "/page_num",
     first: 1,
     limit: "/limit",
+    maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
     total: { header: "X-Pagination-Total-Entries" },
     items: "",
-    maximum: 50,
   },
 } as const;
 
@@ -1659,7 +1659,7 @@ const javascriptRunsLogsList = {
   id: "scripts.javascript.runs.logs.list",
   method: "GET",
   path: "/scripts/javascript/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, limit: "/limit", id: "/id", items: "" },
+  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
 } as const;
 
 /** Lists what a run of a JavaScript script logged. `GET /scripts/javascript/{id}/runs/{run_id}/logs` */
@@ -2166,7 +2166,7 @@ const python3RunsLogsList = {
   id: "scripts.python3.runs.logs.list",
   method: "GET",
   path: "/scripts/python3/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, limit: "/limit", id: "/id", items: "" },
+  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
 } as const;
 
 /**
@@ -2652,7 +2652,7 @@ const rRunsLogsList = {
   id: "scripts.r.runs.logs.list",
   method: "GET",
   path: "/scripts/r/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, limit: "/limit", id: "/id", items: "" },
+  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
 } as const;
 
 /** Lists the messages that a run of an R script wrote. `GET /scripts/r/{id}/runs/{run_id}/logs` */
@@ -3139,7 +3139,7 @@ const sqlRunsLogsList = {
   id: "scripts.sql.runs.logs.list",
   method: "GET",
   path: "/scripts/sql/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, limit: "/limit", id: "/id", items: "" },
+  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
 } as const;
 
 /** Lists what a run of a SQL script logged. `GET /scripts/sql/{id}/runs/{run_id}/logs` */
