@@ -29,21 +29,24 @@ export async function readFailure(
 ): Promise<ApiError> {
   const { status, headers } = response;
   const text = await response.text();
-  let body: unknown = text || undefined;
+  let body: unknown;
   try {
-    body = JSON.parse(text);
+    body = text ? JSON.parse(text) : undefined;
   } catch {
-    // the text says more than a complaint that it is not JSON
+    body = text; // says more than a complaint that it is not JSON
   }
   const message = [`${what}: ${status} (${method} ${path})`, saying(body)?.slice(0, 500), advice[status]];
   return new ApiError(message.filter(Boolean).join(": "), { status, body, headers, operation: id });
 }
 
-/** The words in an error body, in the shapes that APIs use: `{ message }`, `{ error: { message } }`, `{ detail: [{ msg }] }`. */
+/**
+ * The words in an error body, in the shapes that APIs use: `{ message }`, `{ error: { message } }`,
+ * `{ detail: [{ msg }] }`, `{ error, errorDescription }`.
+ */
 function saying(body: unknown): string | undefined {
   if (typeof body === "string") return body[0] === "<" ? undefined : body;
-  if (!body) return undefined;
-  return ["message", "detail", "error", "msg", "0"].map((name) => saying(Object(body)[name])).find(Boolean);
+  const names = ["errorDescription", "message", "detail", "error", "msg", 0];
+  return body ? names.map((name) => saying(Object(body)[name])).find(Boolean) : undefined;
 }
 
 const advice: Readonly<Record<number, string>> = {

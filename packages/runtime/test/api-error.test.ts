@@ -89,6 +89,11 @@ test.each<[string, Answer, string]>([
     { status: 400, body: { detail: "second", message: "first" } },
     "400 (PATCH /things/{id}): first",
   ],
+  [
+    "a description of the error",
+    { status: 404, body: { error: "not_found", errorDescription: "No such run", code: 404 } },
+    "404 (PATCH /things/{id}): No such run: check the ids and `baseUrl`",
+  ],
   ["plain text", { status: 400, body: "Out of cheese" }, "400 (PATCH /things/{id}): Out of cheese"],
   [
     "a page",
