@@ -1,6 +1,28 @@
-// The shortest useful program; `npm start` runs it against the mock.
+// Runs a query, follows the log of a script, and meets an error. It reads CIVIS_API_KEY and, for a mock,
+// CIVIS_API_ENDPOINT from the environment.
 
 import { Civis } from "@org/civis-client";
 
 const civis = new Civis();
-console.log(Object.keys(civis));
+
+const [database] = (await civis.databases.list()).items;
+if (database === undefined) throw new Error("The key can reach no database: ask an administrator for one.");
+console.log(`databases.list → ${database.name} (${database.adapter})`);
+
+const sql = "select precinct, score from turnout.scores";
+const { id } = await civis.queries.create({ database: database.id, sql, previewRows: 100 });
+const { resultColumns, resultRows } = await civis.queries.wait({ id });
+console.log(`queries.wait → ${resultRows.length} rows of ${resultColumns.join(", ")}`);
+
+for await (const script of civis.scripts.list({ type: "python3", limit: 5 })) {
+  const { id: run_id } = await civis.scripts.python3.runs.create({ id: script.id });
+  const { state } = await civis.scripts.python3.runs.wait({ id: script.id, run_id });
+  console.log(`scripts.python3.runs.wait → ${script.name} ${state}`);
+  for await (const { message } of civis.scripts.python3.runs.logs.list({ id: script.id, run_id }))
+    console.log(`scripts.python3.runs.logs.list → ${message}`);
+  break;
+}
+
+const stranger = new Civis({ apiKey: "not-a-key" });
+const refused = await stranger.queries.get({ id }).result();
+if (!refused.ok) console.log(`queries.get with a wrong key → ${refused.error.message}`);

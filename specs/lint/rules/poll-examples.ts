@@ -3,7 +3,10 @@ import type { Oas3Rule } from "@redocly/openapi-core";
 import { apiCall, jsonOf, successes } from "../call.ts";
 import { child, isObject, list, read } from "../reading.ts";
 
-/** The mock plays a job through its states, so there is an example of each outcome. */
+/**
+ * The mock plays a job through its states, so there is an example of each outcome; by itself it answers with the first
+ * one, so that is a success, at which waiting ends.
+ */
 export const pollExamples: Oas3Rule = () => ({
   PathItem: {
     Operation(operation, context, { PathItem }: { PathItem: unknown }) {
@@ -20,12 +23,22 @@ export const pollExamples: Oas3Rule = () => ({
           shown.add(valueAt(read(example?.node, "value"), pointer));
         }
       }
+      const [first] = shown;
+      const succeeded = list(polling["succeeded"]);
+      const place = context.location.child("x-poll").key();
+      if (succeeded.some((status) => shown.has(status)) && !succeeded.includes(first)) {
+        context.report({
+          message: `The first example shows the operation ${String(first)}.`,
+          location: place,
+          suggest: ["Put one that succeeded first: the mock answers with it, and waiting would not end."],
+        });
+      }
       for (const group of ["active", "succeeded", "failed", "canceled"]) {
         const statuses = list(polling[group]);
         if (statuses.length === 0 || statuses.some((status) => shown.has(status))) continue;
         context.report({
           message: `No example shows the operation ${group}.`,
-          location: context.location.child("x-poll").key(),
+          location: place,
           suggest: [`Add an example with the status ${statuses.join(" or ")} to a successful response.`],
         });
       }

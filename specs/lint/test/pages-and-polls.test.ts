@@ -142,6 +142,14 @@ test("a poll has an example of each outcome", async () => {
   expect(hint).toContain("with the status done");
 });
 
+test("the first example of a poll is a success", async () => {
+  const running = "                running: { value: { status: running } }\n";
+  const done = "                done: { value: { status: done } }\n";
+  const text = broken(done + running, running + done);
+  const hint = await expectProblem(text, "x-poll:", "The first example shows the operation running.");
+  expect(hint).toContain("the mock answers with it");
+});
+
 test("a poll may say progress and interval", async () => {
   const progress = "progress: { value: $response.body#/size }\n        interval: 500";
   const text = broken("error: $response.body#/reason", progress);

@@ -66,8 +66,8 @@ paths:
             application/json:
               schema: { $ref: "#/components/schemas/Job" }
               examples:
-                running: { value: { status: running } }
                 done: { value: { status: done } }
+                running: { value: { status: running } }
         "401": { $ref: "#/components/responses/Failed" }
         "404": { $ref: "#/components/responses/Failed" }
         default: { $ref: "#/components/responses/Failed" }
