@@ -1,4 +1,5 @@
 import type { IHttpOperation } from "@stoplight/types";
+import { afterLastId } from "./after-last-id.ts";
 import { chooseResponse, findResponse } from "./choose-response.ts";
 import type { Guard } from "./credentials.ts";
 import { faultAnswer } from "./fault-answer.ts";
@@ -52,7 +53,8 @@ export function createAnswerer({ operations, guard, prism, steering }: AnswererP
       return playScenario(prism, steering, { operation, request, seen });
     }
     const choice = chooseResponse(operation, wanted, request.headers["accept"] ?? "");
-    return prism.answer(operation, request, choice);
+    const answer = await prism.answer(operation, request, choice);
+    return isAsked ? answer : afterLastId(operation, request, answer);
   }
 
   return async (request) => {
