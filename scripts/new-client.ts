@@ -34,7 +34,7 @@ const manifest: object = JSON.parse(readFileSync(join(folder, "package.json"), "
 const words = {
   version: "0.0.0",
   description: `Typed client of the ${info.title} API.`,
-  keywords: ["api", "client", platform],
+  keywords: ["api", "client", platform].toSorted(),
 };
 write("package.json", `${JSON.stringify({ ...manifest, ...words }, null, 2)}\n`);
 write("README.md", clientReadme(platform, info.title, className));
