@@ -68,7 +68,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -194,7 +193,6 @@ const batchesList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -288,7 +286,6 @@ const filesRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },

@@ -75,7 +75,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -213,7 +212,6 @@ const buildsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },

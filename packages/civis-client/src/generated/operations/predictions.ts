@@ -107,7 +107,6 @@ const runsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },

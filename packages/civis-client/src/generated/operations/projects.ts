@@ -45,7 +45,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 1000,
     pages: { header: "X-Pagination-Total-Pages" },

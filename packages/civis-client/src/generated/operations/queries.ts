@@ -56,7 +56,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -126,7 +125,6 @@ const runsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },

@@ -47,7 +47,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },

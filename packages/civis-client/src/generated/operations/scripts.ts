@@ -105,7 +105,6 @@ const list = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -419,7 +418,6 @@ const containersRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -640,7 +638,6 @@ const containersRunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -839,7 +836,6 @@ const customList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -1053,7 +1049,6 @@ const customRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -1192,7 +1187,6 @@ const customRunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -1555,7 +1549,6 @@ const javascriptRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -1694,7 +1687,6 @@ const javascriptRunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -2059,7 +2051,6 @@ const python3RunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -2204,7 +2195,6 @@ const python3RunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -2553,7 +2543,6 @@ const rRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -2687,7 +2676,6 @@ const rRunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -3032,7 +3020,6 @@ const sqlRunsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 100,
     pages: { header: "X-Pagination-Total-Pages" },
@@ -3174,7 +3161,6 @@ const sqlRunsOutputsList = {
   pages: {
     by: byPage,
     page: "/page_num",
-    first: 1,
     limit: "/limit",
     maximum: 50,
     pages: { header: "X-Pagination-Total-Pages" },
