@@ -24,6 +24,9 @@ const commonJs: readonly Compilation[] = [
   { typescript: "7.0", module: "node20" },
 ];
 
+// Compilers of half a dozen versions at once, each with the declarations of all clients.
+const patient = { timeout: 120_000 };
+
 let project: Project;
 beforeAll(async () => {
   project = await installProject(clients.flatMap(({ folder }) => installedWith(folder)));
@@ -32,15 +35,19 @@ beforeAll(async () => {
 });
 afterAll(() => project[Symbol.dispose]());
 
-test.concurrent.each(titled(modules))("programs compile under %s", async (_title, compilation) => {
+test.concurrent.each(titled(modules))("programs compile under %s", patient, async (_title, compilation) => {
   const files = clients.map(({ platform }) => `${platform}.ts`);
   await expect(compile(project, files, compilation)).resolves.toBeTypeOf("string");
 });
 
-test.concurrent.each(titled(commonJs))("CommonJS programs compile under %s", async (_title, compilation) => {
-  const files = clients.map(({ platform }) => `${platform}.cts`);
-  await expect(compile(project, files, compilation)).resolves.toBeTypeOf("string");
-});
+test.concurrent.each(titled(commonJs))(
+  "CommonJS programs compile under %s",
+  patient,
+  async (_title, compilation) => {
+    const files = clients.map(({ platform }) => `${platform}.cts`);
+    await expect(compile(project, files, compilation)).resolves.toBeTypeOf("string");
+  },
+);
 
 test("a program does not compile where an error that it expects is none", async () => {
   project.write("wrong.ts", "// @ts-expect-error: this is right\nexport const right: number = 1;\n");
