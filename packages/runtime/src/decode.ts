@@ -13,7 +13,7 @@ export const decodeJson: Decoder = async ({ id }, response) => {
     // integers of 16 digits and more, but not in strings; a pattern that knew their escapes would fail on long ones
     const long = /"[^"]*"|(?<![.\d])\d{16,}(?![.\de])/gi;
     for (const [token] of /\d{16}/.test(text) ? text.replace(/\\./g, "").matchAll(long) : []) {
-      if (+token >= 2 ** 53) throw new RangeError(`${token} is no safe integer`);
+      if (+token >= 2 ** 53) throw new RangeError(`${token} is too large`);
     }
     return value;
   } catch (cause) {

@@ -69,7 +69,7 @@ test.each<[string, string]>([
   ['{"a":"x","b":[1.5,{"c":90071992547409930}]}', "90071992547409930"],
 ])("the integer in %s is more than a number holds", async (text, digits) => {
   const error = await decodeError(typed("application/json", text));
-  expect(error.message).toBe(`things.get: unreadable: RangeError: ${digits} is no safe integer`);
+  expect(error.message).toBe(`things.get: unreadable: RangeError: ${digits} is too large`);
   expect(error.text).toBe(text);
 });
 
@@ -128,6 +128,6 @@ test.each(['{"log":"\\"","id":9007199254740993}', '{"log":"\\\\","id":9007199254
     await using server = await serve(() => ({ body }));
     const client = createClient(openPlatform, { baseUrl: server.url });
     const call = new Call(client, { id: "logs.get", method: "GET", path: "/logs" });
-    await expect(call).rejects.toThrow("9007199254740993 is no safe integer");
+    await expect(call).rejects.toThrow("9007199254740993 is too large");
   },
 );

@@ -1,17 +1,19 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { CivisCore } from "./core.ts";
-import { bindCredentials, type Credentials } from "./operations/credentials.ts";
-import { bindDatabases, type Databases } from "./operations/databases.ts";
-import { bindFiles, type Files } from "./operations/files.ts";
-import { bindImports, type Imports } from "./operations/imports.ts";
-import { bindJobs, type Jobs } from "./operations/jobs.ts";
-import { bindModels, type Models } from "./operations/models.ts";
-import { bindPredictions, type Predictions } from "./operations/predictions.ts";
-import { bindProjects, type Projects } from "./operations/projects.ts";
-import { bindQueries, type Queries } from "./operations/queries.ts";
-import { bindReports, type Reports } from "./operations/reports.ts";
-import { bindScripts, type Scripts } from "./operations/scripts.ts";
+import { bind } from "@org/client-runtime";
+import { CivisCore, type CivisOptions } from "./core.ts";
+import { methods } from "./methods.ts";
+import type { Credentials } from "./operations/credentials.ts";
+import type { Databases } from "./operations/databases.ts";
+import type { Files } from "./operations/files.ts";
+import type { Imports } from "./operations/imports.ts";
+import type { Jobs } from "./operations/jobs.ts";
+import type { Models } from "./operations/models.ts";
+import type { Predictions } from "./operations/predictions.ts";
+import type { Projects } from "./operations/projects.ts";
+import type { Queries } from "./operations/queries.ts";
+import type { Reports } from "./operations/reports.ts";
+import type { Scripts } from "./operations/scripts.ts";
 
 /**
  * Civis Platform runs SQL, code and imports next to databases, on a schedule or on demand. What runs
@@ -23,35 +25,41 @@ import { bindScripts, type Scripts } from "./operations/scripts.ts";
  */
 export class Civis extends CivisCore {
   /** User names, passwords and keys that the platform uses for databases and services. */
-  readonly credentials: Credentials = bindCredentials(this);
+  declare readonly credentials: Credentials;
 
   /** Databases, their schemas, and the addresses that may connect to them. */
-  readonly databases: Databases = bindDatabases(this);
+  declare readonly databases: Databases;
 
   /** Files that the platform stores, for scripts and imports to use. */
-  readonly files: Files = bindFiles(this);
+  declare readonly files: Files;
 
   /** Jobs that bring data into a database, or from one to another. */
-  readonly imports: Imports = bindImports(this);
+  declare readonly imports: Imports;
 
   /** Everything that runs, of whatever kind, with what it triggers. */
-  readonly jobs: Jobs = bindJobs(this);
+  declare readonly jobs: Jobs;
 
   /** Models that learn from a table, with their builds. */
-  readonly models: Models = bindModels(this);
+  declare readonly models: Models;
 
   /** Scores that a model gives the rows of a table. */
-  readonly predictions: Predictions = bindPredictions(this);
+  declare readonly predictions: Predictions;
 
   /** Collections of scripts, imports, reports and other items that belong together. */
-  readonly projects: Projects = bindProjects(this);
+  declare readonly projects: Projects;
 
   /** SQL that runs once, with a preview of its result. */
-  readonly queries: Queries = bindQueries(this);
+  declare readonly queries: Queries;
 
   /** Pages that show the result of a script or query. */
-  readonly reports: Reports = bindReports(this);
+  declare readonly reports: Reports;
 
   /** Code that runs on the platform, in SQL, Python, R, JavaScript or a container. */
-  readonly scripts: Scripts = bindScripts(this);
+  declare readonly scripts: Scripts;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: CivisOptions) {
+    super(options);
+    bind(this, methods());
+  }
 }

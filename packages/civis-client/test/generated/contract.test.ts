@@ -1,6 +1,7 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
 import { describeContract } from "@org/contract-kit";
+import { Civis } from "../../src/generated/client.ts";
 import * as operations from "@org/civis-client/operations";
 
 const contract = describeContract({
@@ -279,4 +280,7 @@ contract.operation("scripts.sql.shares.users.replace", operations.scriptsSqlShar
 contract.operation("scripts.sql.shares.users.delete", operations.scriptsSqlSharesUsersDelete);
 contract.operation("scripts.types.list", operations.scriptsTypesList);
 contract.operation("scripts.history.list", operations.scriptsHistoryList);
-contract.complete(operations);
+contract.complete(
+  operations,
+  ({ baseUrl, fetch, credentials }) => new Civis({ baseUrl, fetch, ...credentials }),
+);

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -258,16 +258,4 @@ export interface CredentialsTemporaryOperations {
     params: CredentialsTemporaryCreateParams,
     options?: RequestOptions,
   ): Call<TemporaryCredential, CivisFailure>;
-}
-
-/** Makes the methods of `credentials`. */
-export function bindCredentials(client: ClientCore): Credentials {
-  return bind<Credentials>(client, {
-    list,
-    create,
-    authenticate,
-    get,
-    replace,
-    temporary: { create: temporaryCreate },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -241,18 +241,4 @@ export interface DatabasesWhitelistIpsOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: DatabasesWhitelistIpsDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
-}
-
-/** Makes the methods of `databases`. */
-export function bindDatabases(client: ClientCore): Databases {
-  return bind<Databases>(client, {
-    list,
-    schemas: { list: schemasList },
-    whitelistIps: {
-      list: whitelistIpsList,
-      create: whitelistIpsCreate,
-      get: whitelistIpsGet,
-      delete: whitelistIpsDelete,
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { byNothing, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -333,18 +333,4 @@ export interface FilesSharesUsersOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: FilesSharesUsersDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
-}
-
-/** Makes the methods of `files`. */
-export function bindFiles(client: ClientCore): Files {
-  return bind<Files>(client, {
-    create,
-    get,
-    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-  });
 }

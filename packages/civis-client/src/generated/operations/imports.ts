@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -672,7 +672,8 @@ const batchesWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: cancel, params: ["id"] },
+  cancel,
+  cancelParams: ["id"],
 } as const;
 
 /**
@@ -713,7 +714,8 @@ const filesRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: filesRunsCancel, params: ["id", "run_id"] },
+  cancel: filesRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -1115,42 +1117,4 @@ export interface ImportsSyncsOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: ImportsSyncsDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
-}
-
-/** Makes the methods of `imports`. */
-export function bindImports(client: ClientCore): Imports {
-  return bind<Imports>(client, {
-    list,
-    create,
-    get,
-    replace,
-    archive,
-    cancel,
-    batches: {
-      list: batchesList,
-      create: batchesCreate,
-      get: batchesGet,
-      wait: importsBatchesWait,
-      watch: importsBatchesWatch,
-    },
-    files: {
-      create: filesCreateOperation,
-      runs: {
-        list: filesRunsList,
-        create: filesRunsCreate,
-        get: filesRunsGet,
-        cancel: filesRunsCancel,
-        wait: importsFilesRunsWait,
-        watch: importsFilesRunsWatch,
-      },
-    },
-    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
-    runs: { list: runsList, create: runsCreate },
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-    syncs: { create: syncsCreate, replace: syncsReplace, delete: syncsDelete },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -586,22 +586,4 @@ export interface JobsTriggerEmailOperations {
    * const triggerEmail = await civis.jobs.triggerEmail.create({ id: 4821 });
    */
   create(params: JobsTriggerEmailCreateParams, options?: RequestOptions): Call<TriggerEmail, CivisFailure>;
-}
-
-/** Makes the methods of `jobs`. */
-export function bindJobs(client: ClientCore): Jobs {
-  return bind<Jobs>(client, {
-    list,
-    get,
-    children: { list: childrenList },
-    parents: { list: parentsList },
-    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
-    runs: { create: runsCreate, get: runsGet, wait: jobsRunsWait, watch: jobsRunsWatch },
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-    triggerEmail: { create: triggerEmailCreate },
-  });
 }

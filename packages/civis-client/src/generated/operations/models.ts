@@ -1,17 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import {
-  bind,
-  byNothing,
-  byPage,
-  Call,
-  commas,
-  json,
-  ListCall,
-  optional,
-  wait,
-  watch,
-} from "@org/client-runtime";
+import { byNothing, byPage, Call, commas, json, ListCall, optional, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -552,7 +541,8 @@ const buildsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: buildsCancel, params: ["id", "build_id"] },
+  cancel: buildsCancel,
+  cancelParams: ["id", "build_id"],
 } as const;
 
 /**
@@ -839,32 +829,4 @@ export interface ModelsSharesUsersOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: ModelsSharesUsersDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
-}
-
-/** Makes the methods of `models`. */
-export function bindModels(client: ClientCore): Models {
-  return bind<Models>(client, {
-    list,
-    create,
-    get,
-    update,
-    archive,
-    types: { list: typesList },
-    builds: {
-      list: buildsList,
-      create: buildsCreate,
-      get: buildsGet,
-      cancel: buildsCancel,
-      wait: modelsBuildsWait,
-      watch: modelsBuildsWatch,
-    },
-    predictions: { add: predictionsAdd },
-    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
-    schedules: { get: schedulesGet, replace: schedulesReplace },
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, byPage, Call, json, ListCall, optional, wait, watch } from "@org/client-runtime";
+import { byNothing, byPage, Call, json, ListCall, optional, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -258,7 +258,8 @@ const runsWait = {
   canceled: ["cancelled"],
   error: "/exception",
   interval: 1000,
-  cancel: { operation: runsCancel, params: ["id", "run_id"] },
+  cancel: runsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -422,22 +423,4 @@ export interface PredictionsSchedulesOperations {
     params: PredictionsSchedulesReplaceParams,
     options?: RequestOptions,
   ): Call<LegacyPredictionSchedule, CivisFailure>;
-}
-
-/** Makes the methods of `predictions`. */
-export function bindPredictions(client: ClientCore): Predictions {
-  return bind<Predictions>(client, {
-    list,
-    get,
-    update,
-    runs: {
-      list: runsList,
-      create: runsCreate,
-      get: runsGet,
-      cancel: runsCancel,
-      wait: predictionsRunsWait,
-      watch: predictionsRunsWatch,
-    },
-    schedules: { get: schedulesGet, replace: schedulesReplace },
-  });
 }

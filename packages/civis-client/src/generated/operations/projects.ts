@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
+import { byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -345,20 +345,4 @@ export interface ProjectsSharesUsersOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   delete(params: ProjectsSharesUsersDeleteParams, options?: RequestOptions): Call<void, CivisFailure>;
-}
-
-/** Makes the methods of `projects`. */
-export function bindProjects(client: ClientCore): Projects {
-  return bind<Projects>(client, {
-    list,
-    create,
-    archive,
-    get,
-    update,
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-  });
 }

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, brackets, byPage, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import { brackets, byPage, Call, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -268,7 +268,8 @@ const runsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: runsCancel, params: ["id", "run_id"] },
+  cancel: runsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -423,24 +424,4 @@ export interface QueriesScriptsOperations {
    * @throws ApiError with status 401, 403 or 404.
    */
   replace(params: QueriesScriptsReplaceParams, options?: RequestOptions): Call<QueryDetail, CivisFailure>;
-}
-
-/** Makes the methods of `queries`. */
-export function bindQueries(client: ClientCore): Queries {
-  return bind<Queries>(client, {
-    list,
-    create,
-    get,
-    wait: queriesWait,
-    watch: queriesWatch,
-    runs: {
-      list: runsList,
-      create: runsCreate,
-      get: runsGet,
-      cancel: runsCancel,
-      wait: queriesRunsWait,
-      watch: queriesRunsWatch,
-    },
-    scripts: { replace: scriptsReplace },
-  });
 }

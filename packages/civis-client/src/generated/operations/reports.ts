@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { bind, byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
+import { byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -606,23 +606,4 @@ export interface ReportsSnapshotsOperations {
    * @throws ApiError with status 400, 401, 403, 404 or 422.
    */
   update(params: ReportsSnapshotsUpdateParams, options?: RequestOptions): Call<ReportSnapshot, CivisFailure>;
-}
-
-/** Makes the methods of `reports`. */
-export function bindReports(client: ClientCore): Reports {
-  return bind<Reports>(client, {
-    list,
-    create,
-    get,
-    update,
-    archive,
-    grants: { create: grantsCreate, delete: grantsDelete },
-    projects: { list: projectsListOperation, add: projectsAdd, remove: projectsRemove },
-    shares: {
-      list: sharesList,
-      groups: { replace: sharesGroupsReplace, delete: sharesGroupsDelete },
-      users: { replace: sharesUsersReplace, delete: sharesUsersDelete },
-    },
-    snapshots: { get: snapshotsGet, create: snapshotsCreate, update: snapshotsUpdate },
-  });
 }

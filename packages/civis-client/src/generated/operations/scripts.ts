@@ -1,7 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
 import {
-  bind,
   byLastId,
   byNothing,
   byPage,
@@ -3342,7 +3341,8 @@ const containersRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: containersRunsCancel, params: ["id", "run_id"] },
+  cancel: containersRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -3383,7 +3383,8 @@ const customRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: customRunsCancel, params: ["id", "run_id"] },
+  cancel: customRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -3424,7 +3425,8 @@ const javascriptRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: javascriptRunsCancel, params: ["id", "run_id"] },
+  cancel: javascriptRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -3465,7 +3467,8 @@ const python3RunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: python3RunsCancel, params: ["id", "run_id"] },
+  cancel: python3RunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -3506,7 +3509,8 @@ const rRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: rRunsCancel, params: ["id", "run_id"] },
+  cancel: rRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -3547,7 +3551,8 @@ const sqlRunsWait = {
   canceled: ["cancelled"],
   error: "/error",
   interval: 1000,
-  cancel: { operation: sqlRunsCancel, params: ["id", "run_id"] },
+  cancel: sqlRunsCancel,
+  cancelParams: ["id", "run_id"],
 } as const;
 
 /**
@@ -5393,167 +5398,4 @@ export interface ScriptsHistoryOperations {
     params: ScriptsHistoryListParams,
     options?: ListOptions,
   ): ListCall<ScriptHistory, ScriptHistory[], CivisFailure>;
-}
-
-/** Makes the methods of `scripts`. */
-export function bindScripts(client: ClientCore): Scripts {
-  return bind<Scripts>(client, {
-    list,
-    create,
-    get,
-    update,
-    cancel,
-    run,
-    containers: {
-      create: containersCreate,
-      get: containersGet,
-      replace: containersReplace,
-      update: containersUpdate,
-      archive: containersArchive,
-      projects: {
-        list: containersProjectsList,
-        add: containersProjectsAdd,
-        remove: containersProjectsRemove,
-      },
-      runs: {
-        list: containersRunsList,
-        create: containersRunsCreate,
-        get: containersRunsGet,
-        update: containersRunsUpdate,
-        cancel: containersRunsCancel,
-        wait: scriptsContainersRunsWait,
-        watch: scriptsContainersRunsWatch,
-        heartbeats: { create: containersRunsHeartbeatsCreate },
-        logs: { list: containersRunsLogsList, create: containersRunsLogsCreate },
-        outputs: { list: containersRunsOutputsList, create: containersRunsOutputsCreate },
-      },
-      shares: {
-        list: containersSharesList,
-        groups: { replace: containersSharesGroupsReplace, delete: containersSharesGroupsDelete },
-        users: { replace: containersSharesUsersReplace, delete: containersSharesUsersDelete },
-      },
-    },
-    custom: {
-      list: customList,
-      create: customCreate,
-      get: customGet,
-      replace: customReplace,
-      update: customUpdate,
-      archive: customArchive,
-      projects: { list: customProjectsList, add: customProjectsAdd, remove: customProjectsRemove },
-      runs: {
-        list: customRunsList,
-        create: customRunsCreate,
-        get: customRunsGet,
-        cancel: customRunsCancel,
-        wait: scriptsCustomRunsWait,
-        watch: scriptsCustomRunsWatch,
-        logs: { list: customRunsLogsList },
-        outputs: { list: customRunsOutputsList, create: customRunsOutputsCreate },
-      },
-      shares: {
-        list: customSharesList,
-        groups: { replace: customSharesGroupsReplace, delete: customSharesGroupsDelete },
-        users: { replace: customSharesUsersReplace, delete: customSharesUsersDelete },
-      },
-    },
-    javascript: {
-      create: javascriptCreate,
-      get: javascriptGet,
-      replace: javascriptReplace,
-      update: javascriptUpdate,
-      archive: javascriptArchive,
-      projects: {
-        list: javascriptProjectsList,
-        add: javascriptProjectsAdd,
-        remove: javascriptProjectsRemove,
-      },
-      runs: {
-        list: javascriptRunsList,
-        create: javascriptRunsCreate,
-        get: javascriptRunsGet,
-        cancel: javascriptRunsCancel,
-        wait: scriptsJavascriptRunsWait,
-        watch: scriptsJavascriptRunsWatch,
-        logs: { list: javascriptRunsLogsList },
-        outputs: { list: javascriptRunsOutputsList, create: javascriptRunsOutputsCreate },
-      },
-      shares: {
-        list: javascriptSharesList,
-        groups: { replace: javascriptSharesGroupsReplace, delete: javascriptSharesGroupsDelete },
-        users: { replace: javascriptSharesUsersReplace, delete: javascriptSharesUsersDelete },
-      },
-    },
-    python3: {
-      create: python3Create,
-      get: python3Get,
-      replace: python3Replace,
-      update: python3Update,
-      archive: python3Archive,
-      projects: { list: python3ProjectsList, add: python3ProjectsAdd, remove: python3ProjectsRemove },
-      runs: {
-        list: python3RunsList,
-        create: python3RunsCreate,
-        get: python3RunsGet,
-        cancel: python3RunsCancel,
-        wait: scriptsPython3RunsWait,
-        watch: scriptsPython3RunsWatch,
-        logs: { list: python3RunsLogsList },
-        outputs: { list: python3RunsOutputsList, create: python3RunsOutputsCreate },
-      },
-      shares: {
-        list: python3SharesList,
-        groups: { replace: python3SharesGroupsReplace, delete: python3SharesGroupsDelete },
-        users: { replace: python3SharesUsersReplace, delete: python3SharesUsersDelete },
-      },
-    },
-    r: {
-      create: rCreate,
-      get: rGet,
-      replace: rReplace,
-      update: rUpdate,
-      archive: rArchive,
-      projects: { list: rProjectsList, add: rProjectsAdd, remove: rProjectsRemove },
-      runs: {
-        list: rRunsList,
-        create: rRunsCreate,
-        get: rRunsGet,
-        cancel: rRunsCancel,
-        wait: scriptsRRunsWait,
-        watch: scriptsRRunsWatch,
-        logs: { list: rRunsLogsList },
-        outputs: { list: rRunsOutputsList, create: rRunsOutputsCreate },
-      },
-      shares: {
-        list: rSharesList,
-        groups: { replace: rSharesGroupsReplace, delete: rSharesGroupsDelete },
-        users: { replace: rSharesUsersReplace, delete: rSharesUsersDelete },
-      },
-    },
-    sql: {
-      create: sqlCreate,
-      get: sqlGet,
-      replace: sqlReplace,
-      update: sqlUpdate,
-      archive: sqlArchive,
-      projects: { list: sqlProjectsList, add: sqlProjectsAdd, remove: sqlProjectsRemove },
-      runs: {
-        list: sqlRunsList,
-        create: sqlRunsCreate,
-        get: sqlRunsGet,
-        cancel: sqlRunsCancel,
-        wait: scriptsSqlRunsWait,
-        watch: scriptsSqlRunsWatch,
-        logs: { list: sqlRunsLogsList },
-        outputs: { list: sqlRunsOutputsList },
-      },
-      shares: {
-        list: sqlSharesList,
-        groups: { replace: sqlSharesGroupsReplace, delete: sqlSharesGroupsDelete },
-        users: { replace: sqlSharesUsersReplace, delete: sqlSharesUsersDelete },
-      },
-    },
-    types: { list: typesList },
-    history: { list: historyList },
-  });
 }
