@@ -8,7 +8,7 @@ import type { MockAnswer, MockRequest } from "./message.ts";
 import { negotiate } from "./negotiate.ts";
 import { operationName } from "./operation-name.ts";
 import { playScenario } from "./play-scenario.ts";
-import { readPreference } from "./preference.ts";
+import { type Preference, readPreference } from "./preference.ts";
 import type { Prism } from "./prism.ts";
 import { Problem } from "./problem.ts";
 import { type ReceivedRequest, receivedRequest, seeRequest } from "./received-request.ts";
@@ -49,9 +49,17 @@ export function createAnswerer({ operations, guard, prism, steering }: AnswererP
     if (refusal !== undefined) return unauthorized(prism, operation, request, refusal);
     const wanted = readPreference(request.headers["prefer"]);
     const isAsked = wanted.status !== undefined || wanted.example !== undefined;
-    if (!isAsked && steering.hasScenario(seen.operation)) {
-      return playScenario(prism, steering, { operation, request, seen });
-    }
+    if (isAsked) return asWanted(operation, request, wanted);
+    const wrong = guard.logins.refusal(operation, request);
+    if (wrong !== undefined) return unauthorized(prism, operation, request, wrong);
+    const answer = steering.hasScenario(seen.operation)
+      ? await playScenario(prism, steering, { operation, request, seen })
+      : await asWanted(operation, request, {});
+    guard.logins.note(operation, answer);
+    return answer;
+  }
+
+  async function asWanted(operation: IHttpOperation, request: MockRequest, wanted: Preference) {
     const choice = chooseResponse(operation, wanted, request.headers["accept"] ?? "");
     const answer = await prism.answer(operation, request, choice);
     return isAsked ? answer : afterLastId(operation, request, answer);
@@ -110,5 +118,6 @@ function challenge(operation: IHttpOperation): Record<string, string> {
     if (scheme.type === "apiKey") return `ApiKey name="${scheme.name}"`;
     return scheme.type === "http" && scheme.scheme === "basic" ? `Basic realm="mock"` : "Bearer";
   });
-  return { "www-authenticate": [...new Set(names)].join(", ") };
+  // a login has no scheme of its own
+  return names.length > 0 ? { "www-authenticate": [...new Set(names)].join(", ") } : {};
 }

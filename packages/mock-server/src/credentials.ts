@@ -1,4 +1,5 @@
 import type { HttpSecurityScheme, IHttpOperation } from "@stoplight/types";
+import { createLogins, type Logins } from "./logins.ts";
 import type { MockRequest } from "./message.ts";
 import { MockError } from "./mock-error.ts";
 
@@ -9,6 +10,7 @@ export type Credentials = Readonly<Record<string, string>>;
 export interface Guard {
   /** What it accepts. */
   readonly credentials: Credentials;
+  readonly logins: Logins;
   /** Why a request may not pass, in words; nothing when it may. */
   refusal(operation: IHttpOperation, request: MockRequest): string | undefined;
 }
@@ -16,7 +18,8 @@ export interface Guard {
 /**
  * Accepts `mock-<name>` for each credential that the operations ask for, or what `chosen` says.
  * Without any alternative an operation is open to all; an alternative without a scheme
- * (`security: [{}, …]`) is for those who send no credential at all.
+ * (`security: [{}, …]`) is for those who send no credential at all. Of OAuth 2.0 the tokens are accepted that
+ * logins have given.
  */
 export function createGuard(operations: readonly IHttpOperation[], chosen: Credentials = {}): Guard {
   const own = defaults(operations);
@@ -27,13 +30,22 @@ export function createGuard(operations: readonly IHttpOperation[], chosen: Crede
     throw new MockError(`The spec has no credential "${unknown}". It has: ${known}.`);
   }
 
+  const logins = createLogins(operations, credentials);
+  const fault = (scheme: HttpSecurityScheme, request: MockRequest): string[] => {
+    const value = presented(scheme, request);
+    if (value === undefined) return [`${place(scheme)} is missing`];
+    const isGood = scheme.type === "oauth2" ? logins.gave(value) : value === expected(scheme, credentials);
+    return isGood ? [] : [`${place(scheme)} has not the value the mock accepts`];
+  };
+
   return {
     credentials,
+    logins,
     refusal(operation, request) {
       const alternatives = operation.security ?? [];
       const named = alternatives.filter((schemes) => schemes.length > 0);
       if (named.length === 0) return undefined;
-      const faults = named.map((schemes) => schemes.flatMap((scheme) => fault(scheme, request, credentials)));
+      const faults = named.map((schemes) => schemes.flatMap((scheme) => fault(scheme, request)));
       if (faults.some((found) => found.length === 0)) return undefined;
       const anonymous = named.flat().every((scheme) => presented(scheme, request) === undefined);
       if (anonymous && named.length < alternatives.length) return undefined;
@@ -45,19 +57,12 @@ export function createGuard(operations: readonly IHttpOperation[], chosen: Crede
 function defaults(operations: readonly IHttpOperation[]): Record<string, string> {
   const schemes = operations.flatMap((operation) => operation.security ?? []).flat();
   const names = schemes.flatMap((scheme) => {
+    if (scheme.type === "oauth2") return ["username", "password"];
     if (!isBasic(scheme)) return [scheme.key];
     const { username, password } = basicNames(scheme);
     return password === undefined ? [username] : [username, password];
   });
   return Object.fromEntries([...new Set(names)].map((name) => [name, `mock-${name}`]));
-}
-
-/** What is wrong with one scheme's credential, if anything. */
-function fault(scheme: HttpSecurityScheme, request: MockRequest, credentials: Credentials): string[] {
-  const value = presented(scheme, request);
-  if (value === undefined) return [`${place(scheme)} is missing`];
-  if (value === expected(scheme, credentials)) return [];
-  return [`${place(scheme)} has not the value the mock accepts`];
 }
 
 function expected(scheme: HttpSecurityScheme, credentials: Credentials): string | undefined {
