@@ -29,6 +29,13 @@ export function headerOf({ document }: Spec, scheme: string): string {
   return place === "header" ? name.toLowerCase() : "authorization";
 }
 
+/** The paths of token endpoints, below the base URL, where clients log in by themselves. */
+export function tokenPaths({ document }: Spec): string[] {
+  const schemes = Object.values(document.components?.securitySchemes ?? {});
+  const urls = schemes.flatMap(({ flows }) => flows?.password?.tokenUrl ?? []);
+  return urls.map((url) => `/${url.replace(/^\//, "")}`);
+}
+
 /** Environment variables that would fill a client's options. */
 export function credentialVariables({ document }: Spec): string[] {
   const schemes = Object.values(document.components?.securitySchemes ?? {});
@@ -42,6 +49,7 @@ function schemeNames({ document }: Spec): string[] {
 
 function optionsOf({ document }: Spec, name: string): string[] {
   const scheme: SecurityScheme = document.components?.securitySchemes?.[name] ?? {};
+  if (scheme.type === "oauth2") return ["username", "password"];
   if (scheme.scheme !== "basic") return [name];
   const { username = "username", password } = scheme["x-basic"] ?? { password: "password" };
   return password === undefined ? [username] : [username, password];

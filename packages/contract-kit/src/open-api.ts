@@ -108,11 +108,13 @@ export interface Schema {
   readonly exclusiveMaximum?: number;
   readonly multipleOf?: number;
   readonly items?: Schema;
+  readonly prefixItems?: readonly Schema[];
   readonly minItems?: number;
   readonly maxItems?: number;
   readonly uniqueItems?: boolean;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly allOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];

@@ -14,23 +14,33 @@ export interface Exchange {
 /** A `fetch` that keeps what passes through it. */
 export interface Recorder {
   readonly fetch: typeof fetch;
+  /** Those of the call itself. */
   readonly exchanges: readonly Exchange[];
+  /** Those by which the client got a token for it. */
+  readonly logins: readonly Exchange[];
 }
 
-/** Records below the client, where nothing but the network is left to change a request. */
-export function createRecorder(): Recorder {
+/**
+ * Records below the client, where nothing but the network is left to change a request.
+ *
+ * @param isLogin tells the client's own requests for a token by their path
+ */
+export function createRecorder(isLogin: (path: string) => boolean = () => false): Recorder {
   const exchanges: Exchange[] = [];
+  const logins: Exchange[] = [];
   return {
     exchanges,
+    logins,
     async fetch(input, init) {
       const request = new Request(input, init);
       // The copy is of what goes over the wire, a form's boundary included; the request keeps its own.
       const body = new Uint8Array(await request.clone().arrayBuffer());
       const response = await fetch(request);
       const { status, headers } = response;
-      exchanges.push({
+      const url = new URL(request.url);
+      (isLogin(url.pathname) ? logins : exchanges).push({
         method: request.method,
-        url: new URL(request.url),
+        url,
         headers: request.headers,
         body,
         response: { status, headers, body: await response.clone().bytes() },

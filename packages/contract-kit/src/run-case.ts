@@ -1,4 +1,4 @@
-import { type Credentials, credentialsFor } from "./access.ts";
+import { type Credentials, credentialsFor, tokenPaths } from "./access.ts";
 import { judgeAnswer, type Outcome } from "./judge-answer.ts";
 import { judgeRequest } from "./judge-request.ts";
 import type { Spec, SpecOperation } from "./load-spec.ts";
@@ -69,7 +69,8 @@ export async function runCase<Client>(
   given?: PlannedCall,
 ): Promise<CaseResult> {
   const call = given ?? planCall(trial.spec, trial.operation, trial.validator, planned.give);
-  const recorder = createRecorder();
+  const logins = new Set(tokenPaths(trial.spec));
+  const recorder = createRecorder((path) => logins.has(path) && path !== trial.operation.path);
   const start = (fetchOfClient: typeof fetch) => startClient(trial, planned, fetchOfClient);
   const meddled = trial.meddle?.(recorder.fetch) ?? recorder.fetch;
   switch (planned.expects) {
@@ -97,7 +98,10 @@ async function runOnce<Client>(
   const { spec, operation, validator, run } = trial;
   const outcome = await run(client, call.params, callOptions(planned)).result();
   const [exchange, ...more] = recorder.exchanges;
-  if (!exchange) return { call, faults: [`sends nothing: ${String(outcome.error)}`] };
+  if (!exchange) {
+    const isRefused = planned.status === 401 && isRefusedLogin(recorder, outcome);
+    return { call, faults: isRefused ? [] : [`sends nothing: ${String(outcome.error)}`] };
+  }
   const sent = [
     ...(more.length > 0 ? [`sends ${more.length + 1} requests instead of one`] : []),
     ...(await judgeRequest(spec, operation, started(trial, call), exchange, validator)),
@@ -106,6 +110,13 @@ async function runOnce<Client>(
   if (overruled !== undefined) return { call, exchange, faults: sent, overruled };
   const got = await judgeAnswer(spec, operation, planned, exchange, outcome, validator);
   return { call, exchange, faults: [...sent, ...got] };
+}
+
+/** Whether the client was given no token, and hands that over as the end of the call. */
+function isRefusedLogin({ logins }: Recorder, { error }: Outcome): boolean {
+  const [login, ...more] = logins;
+  const handedOver = typeof error === "object" && error !== null && "status" in error && error.status === 401;
+  return login?.response.status === 401 && more.length === 0 && handedOver;
 }
 
 function startClient<Client>(

@@ -61,7 +61,7 @@ function firstBranch(schema: Schema, document: OpenApi): Schema | undefined {
 
 function mainType(schema: Schema): string {
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
-  const implied = schema.properties ? "object" : schema.items ? "array" : "string";
+  const implied = schema.properties ? "object" : schema.items || schema.prefixItems ? "array" : "string";
   return types.find((type) => type !== "null") ?? types[0] ?? implied;
 }
 
@@ -78,6 +78,7 @@ function sampleObject(schema: Schema, sampling: Sampling, inside: readonly Schem
 }
 
 function sampleArray(schema: Schema, sampling: Sampling, inside: readonly Schema[]): unknown[] {
+  if (schema.prefixItems) return schema.prefixItems.map((item) => sampleValue(item, sampling, inside));
   const items = schema.items ?? {};
   const nested = inside.includes(resolveReference(sampling.document, items));
   const length = Math.max(schema.minItems ?? 0, nested ? 0 : 1);

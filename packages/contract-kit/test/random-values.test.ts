@@ -52,6 +52,8 @@ test.for<[string, Schema]>([
   ["a multiple", { type: "integer", multipleOf: 5, minimum: 1, maximum: 20 }],
   ["several types", { type: ["string", "integer", "null"] }],
   ["different items", { type: "array", uniqueItems: true, minItems: 2, items: { enum: [1, 2, 3] } }],
+  ["a tuple", { type: "array", minItems: 2, maxItems: 2, prefixItems: [{ type: "integer" }, {}] }],
+  ["fields by a pattern", { type: "object", patternProperties: { "^a_": { enum: ["x"] } } }],
   ["any fields", { type: "object", additionalProperties: { type: "integer" } }],
   ["shared fields of a union", { required: ["a"], properties: { a: {} }, anyOf: [{ required: ["b"] }, {}] }],
   ["a schema inside itself", { $ref: "#/components/schemas/Tree" }],

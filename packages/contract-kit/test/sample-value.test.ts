@@ -41,6 +41,7 @@ test.for<[string, Schema, unknown]>([
   ["what may be null", { type: ["null", "boolean"] }, true],
   ["a union without its null", { anyOf: [{ type: "null" }, { type: "integer", minimum: 3 }] }, 3],
   ["several items", { type: "array", minItems: 2, items: { type: "boolean" } }, [true, true]],
+  ["a tuple", { prefixItems: [{ type: "integer", minimum: 2 }, { type: "string" }] }, [2, "sample"]],
   ["bytes", { type: "string", format: "binary" }, "sample\r\n\u0000\u00ff"],
   ["bytes by their content type", { contentMediaType: "application/zip" }, "sample\r\n\u0000\u00ff"],
   ["a default", { type: "number", default: 0.5 }, 0.5],

@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buffer } from "node:stream/consumers";
+import { tokenPaths } from "../access.ts";
 import type { Spec } from "../load-spec.ts";
-import { issuedToken, tokenPaths } from "./schemes.ts";
+import { issuedToken } from "./schemes.ts";
 
 /** A request as it arrived. */
 export interface Hit {
@@ -30,7 +31,7 @@ export interface LoopbackServer extends AsyncDisposable {
   readonly baseUrl: string;
   /** Everything that arrived, in order, but logins. */
   readonly hits: readonly Hit[];
-  /** Requests for a token. */
+  /** Requests for a token that clients make by themselves. */
   readonly logins: readonly Hit[];
 }
 
@@ -38,14 +39,13 @@ export interface LoopbackServer extends AsyncDisposable {
 export async function startServer(spec: Spec, script: Script): Promise<LoopbackServer> {
   const hits: Hit[] = [];
   const logins: Hit[] = [];
-  const paths = tokenPaths(spec);
+  const isOwnLogin = ownLogins(spec);
   const server = createServer((request, response) => void answer(request, response));
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const body = await buffer(request).catch(() => Buffer.alloc(0));
     const url = (request.url ?? "").replace(/^\/base/, "");
     const hit: Hit = { method: request.method ?? "", url, headers: request.headers, body };
-    const isLogin = hit.method === "POST" && paths.includes(url);
-    const said = isLogin ? token(logins.push(hit)) : script(hit, hits.push(hit) - 1);
+    const said = isOwnLogin(hit) ? token(logins.push(hit)) : script(hit, hits.push(hit) - 1);
     if (typeof said === "function") return said(response, request);
     response.writeHead(said.status, said.headers).end(said.body);
   };
@@ -87,6 +87,18 @@ export const stall: Answer = (response) => {
   response.writeHead(200, { "content-type": "application/json" });
   response.write('{"half":');
 };
+
+/** Tells requests for a token that are no call: where an operation asks for one, its examples are no credentials here. */
+function ownLogins(spec: Spec): (hit: Hit) => boolean {
+  const paths = new Set(tokenPaths(spec));
+  const operations = [...spec.operations.values()].filter(({ path }) => paths.has(path));
+  const examples = operations.flatMap(({ body }) => body?.examples ?? []);
+  const names = new Set(examples.map((example): unknown => Object(example).username));
+  return ({ method, url, body }) =>
+    method === "POST" &&
+    paths.has(url) &&
+    !names.has(new URLSearchParams(body.toString("utf8")).get("username"));
+}
 
 function token(count: number): PlainAnswer {
   return json({ access_token: issuedToken(count), token_type: "bearer", expires_in: 3600 });

@@ -47,13 +47,6 @@ export function schemesOf({ document }: Spec): ReadonlyMap<string, Scheme> {
   );
 }
 
-/** The paths of token endpoints, below the base URL. */
-export function tokenPaths({ document }: Spec): string[] {
-  const schemes = Object.values(document.components?.securitySchemes ?? {});
-  const urls = schemes.flatMap(({ flows }) => flows?.password?.tokenUrl ?? []);
-  return urls.map((url) => `/${url.replace(/^\//, "")}`);
-}
-
 /** The token that the n-th login gives, from 1. */
 export function issuedToken(count: number): string {
   return `canary-token-${count}`;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { flattenSchema } from "../flatten-schema.ts";
 import { readPointer } from "../json-pointer.ts";
 import type { Spec, SpecOperation } from "../load-spec.ts";
@@ -42,8 +43,13 @@ function fieldsAt(document: OpenApi, schema: Schema, answer: unknown, at: string
     .split("/")
     .slice(1)
     .reduce((around, name) => propertiesOf(document, around).get(name) ?? {}, schema);
-  const known = propertiesOf(document, Array.isArray(value) ? itemsOf(document, named) : named);
-  return Object.keys(object).flatMap((name) => (known.has(name) ? [{ at, name }] : []));
+  const holder = Array.isArray(value) ? itemsOf(document, named) : named;
+  const known = propertiesOf(document, holder);
+  const { required = [], additionalProperties: others = false } = flattenSchema(document, holder);
+  // beside fields that may be anything, one with another name is no mistake unless it has to be there
+  const isOpen = others === true || isDeepStrictEqual(others, {});
+  const isNoticed = (name: string) => known.has(name) && (!isOpen || required.includes(name));
+  return Object.keys(object).flatMap((name) => (isNoticed(name) ? [{ at, name }] : []));
 }
 
 interface Field {

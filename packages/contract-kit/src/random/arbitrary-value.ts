@@ -80,11 +80,21 @@ function arbitraryObject(values: Values, schema: Schema, depth: number): fc.Arbi
   if (further === false || depth <= 0) return named;
   const value = further === true ? anything : arbitraryValue(values, further, depth - 1);
   const others = fc.dictionary(fieldName, value, { maxKeys: 2, noNullPrototype: true });
-  return fc.tuple(others, named).map(([extra, fields]) => ({ ...extra, ...fields }));
+  const alike = Object.entries(schema.patternProperties ?? {}).map(([pattern, property]) =>
+    fc.dictionary(fc.stringMatching(new RegExp(pattern, "u")), arbitraryValue(values, property, depth - 1), {
+      maxKeys: 1,
+      noNullPrototype: true,
+    }),
+  );
+  return fc.tuple(others, ...alike, named).map((parts): object => Object.assign({}, ...parts));
 }
 
 function arbitraryArray(values: Values, schema: Schema, depth: number): fc.Arbitrary<unknown[]> {
-  const { items = {}, minItems: minLength = 0, maxItems = minLength + 3, uniqueItems } = schema;
+  const { items = {}, prefixItems = [], minItems = 0, maxItems = minItems + 3, uniqueItems } = schema;
+  const first = prefixItems.map((each) => arbitraryValue(values, each, depth - 1));
+  // those that have a schema of their own are all there, as far as there may be so many
+  if (first.length > 0) return fc.tuple(...first.slice(0, maxItems));
+  const minLength = minItems;
   const maxLength = depth > 0 ? Math.min(maxItems, minLength + 3) : minLength;
   const item = arbitraryValue(values, items, depth - 1);
   if (uniqueItems !== true) return fc.array(item, { minLength, maxLength });
