@@ -2,6 +2,7 @@
 
 export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ClientCore } from "./client-core.ts";
+export { sendSigned, type SignedRequest } from "./signed-request.ts";
 export { transportOf, type Transport } from "./transport-of.ts";
 export type { ClientOptions, Fetch, FetchInit, ListOptions, RequestOptions } from "./options.ts";
 export { AttemptRequest, type RequestChanges } from "./attempt-request.ts";

@@ -21,6 +21,7 @@ const optional = [
   "pointer",
   "validator",
   "transport-of",
+  "signed-request",
   "rate-limit",
   "password-login",
   "attempt-request",
