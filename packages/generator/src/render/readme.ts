@@ -59,18 +59,25 @@ ${rows.join("")}
 `;
 }
 
+/** By what they are inferred from; what few operations share is named first, for it is the least sure. */
 function renderInferred(client: ClientPlan, operations: readonly OperationPlan[]): string {
   if (operations.length === 0) return "";
-  const lines = operations.map(({ id, evidence }) => {
-    const source = typeof evidence === "object" ? evidence.source : undefined;
-    return `- \`${client.variable}.${id}\`${source === undefined ? "" : `: ${source}`}\n`;
+  const bySource = Map.groupBy(operations, sourceOf);
+  const groups = [...bySource].toSorted(([, one], [, other]) => one.length - other.length);
+  const lines = groups.map(([source, members]) => {
+    const names = members.map(({ id }) => `\`${client.variable}.${id}\``).join(", ");
+    return `- ${source}: ${names}\n`;
   });
   return `### Inferred operations
 
-The platform does not document these; how they are known stands beside them.
+The platform does not document ${operations.length} of these operations; how they are known stands before them. Where one is wrong, call the right path with \`createHttp\`, or correct the spec and generate the client anew.
 
 ${lines.join("")}
 `;
+}
+
+function sourceOf({ evidence }: OperationPlan): string {
+  return (typeof evidence === "object" ? evidence.source : undefined) ?? "conventions of the platform";
 }
 
 function isInferred({ evidence }: OperationPlan): boolean {

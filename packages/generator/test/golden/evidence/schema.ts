@@ -39,4 +39,48 @@ export interface paths {
       };
     };
   };
+  "/alerts": {
+    /** Counts the alerts. */
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
+        };
+      };
+    };
+    /** Mutes all alerts. */
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
+        };
+      };
+    };
+    /** Raises an alert. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
+        };
+      };
+    };
+  };
 }

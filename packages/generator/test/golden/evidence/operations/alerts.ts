@@ -35,6 +35,39 @@ export function alertsDismiss(
   return new Call(client, dismiss, params, options);
 }
 
+const count = { id: "alerts.count", method: "GET", path: "/alerts" } as const;
+
+/** Counts the alerts. `GET /alerts` */
+export function alertsCount(
+  client: ClientCore,
+  params?: Record<string, never>,
+  options?: RequestOptions,
+): Call<void, ApiError<ErrorStatus, unknown>> {
+  return new Call(client, count, params, options);
+}
+
+const raise = { id: "alerts.raise", method: "POST", path: "/alerts" } as const;
+
+/** Raises an alert. `POST /alerts` */
+export function alertsRaise(
+  client: ClientCore,
+  params?: Record<string, never>,
+  options?: RequestOptions,
+): Call<void, ApiError<ErrorStatus, unknown>> {
+  return new Call(client, raise, params, options);
+}
+
+const mute = { id: "alerts.mute", method: "PUT", path: "/alerts" } as const;
+
+/** Mutes all alerts. `PUT /alerts` */
+export function alertsMute(
+  client: ClientCore,
+  params?: Record<string, never>,
+  options?: RequestOptions,
+): Call<void, ApiError<ErrorStatus, unknown>> {
+  return new Call(client, mute, params, options);
+}
+
 /** The operations of `alerts`. */
 export interface Alerts {
   /**
@@ -50,4 +83,25 @@ export interface Alerts {
    * The platform does not document this operation; it was seen at work.
    */
   dismiss(params: AlertsDismissParams, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
+
+  /**
+   * Counts the alerts. `GET /alerts`
+   *
+   * The platform does not document this operation; it is inferred (a later version of the client).
+   */
+  count(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
+
+  /**
+   * Raises an alert. `POST /alerts`
+   *
+   * The platform does not document this operation; it is inferred (a guess; it may be a `PUT`).
+   */
+  raise(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
+
+  /**
+   * Mutes all alerts. `PUT /alerts`
+   *
+   * The platform does not document this operation; it is inferred.
+   */
+  mute(params?: Record<string, never>, options?: RequestOptions): Call<void, ApiError<ErrorStatus, unknown>>;
 }
