@@ -79,4 +79,18 @@ export const clients: readonly BenchmarkedClient[] = [
     ],
     budget: { one: 4500, whole: 8450 },
   },
+  {
+    platform: "qluster",
+    package: "@org/qluster-client",
+    className: "Qluster",
+    options: { baseUrl: "https://qluster.example.com", username: "u", password: "p" },
+    operation: { name: "datasetsGet", method: "datasets.get", params: { dataset_id: 7 } },
+    calls: [
+      `(await client.datasets.get({ dataset_id: 7 })).name`,
+      `(await client.alerts.list()).items[0]?.msg`,
+      `(await client.ingestionJobs.get({ ingestion_job_id: 5120 })).state`,
+    ],
+    // with the login by name and password, which other platforms have not
+    budget: { one: 5200, whole: 10_900 },
+  },
 ];

@@ -8,9 +8,11 @@ import type { paths } from "./generated/schema.ts";
  * with the same credentials, repeats, timeout and rules for redirects. It resolves with `{ data, error, response }`
  * whatever the status is. Ask for `parseAs: "blob"` where the answer is no JSON.
  *
+ * `Paths` may be paths of your own, in the form of openapi-typescript, where the platform has others than the spec.
+ *
  * @example
  * const { data, error } = await createHttp(client).GET(path, { params: { path: { id }, query: { limit: 10 } } });
  */
-export function createHttp(client: CivisCore): Client<paths> {
-  return createClient<paths>(transportOf(client));
+export function createHttp<Paths extends object = paths>(client: CivisCore): Client<Paths> {
+  return createClient<Paths>(transportOf(client));
 }

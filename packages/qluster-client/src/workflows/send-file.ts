@@ -1,0 +1,43 @@
+import { sendSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
+import type { StoredItemUpload } from "../generated/schema.ts";
+
+/** A file that can be sent: a stream once only. */
+export type SendableFile = Blob | ReadableStream<Uint8Array>;
+
+/**
+ * Sends a file to the storage, by the signed address of its record: for `POST` as a form, its fields first and the part
+ * `file` last, else the plain bytes with `PUT`. No credentials and headers of the client go there.
+ *
+ * @throws ApiError when the storage refuses it, as any call
+ */
+export async function sendFile(
+  client: ClientCore,
+  { url = "", http_method, fields }: StoredItemUpload,
+  file: SendableFile,
+  name: string,
+  options: RequestOptions,
+): Promise<void> {
+  // the same bytes under the same name once more change nothing
+  const route = { id: "storedItems.upload", url, retry: "idempotent" } as const;
+  if (http_method === "POST") {
+    const body = await formOf(fields ?? {}, file, name);
+    return sendSigned(client, { ...route, method: "POST", body }, { ...options, headers: undefined });
+  }
+  const type = fields?.["Content-Type"];
+  const headers = type === undefined ? undefined : { "content-type": type };
+  return sendSigned(client, { ...route, method: "PUT", body: file }, { ...options, headers });
+}
+
+/** A form cannot have a stream, which is read into memory for it. */
+async function formOf(
+  fields: Readonly<Record<string, string>>,
+  file: SendableFile,
+  name: string,
+): Promise<FormData> {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.append(field, value);
+  const part = file instanceof ReadableStream ? await new Response(file).blob() : file;
+  if (part instanceof File) form.append("file", part); // under another name Node copies it
+  else form.append("file", part, name);
+  return form;
+}
