@@ -7,7 +7,7 @@ import { fileFrom, withProgress } from "@org/qluster-client/files";
 import { createHttp } from "@org/qluster-client/http";
 import document from "@org/qluster-client/openapi.json" with { type: "json" };
 import { alertsList, datasetsGet, QlusterCore } from "@org/qluster-client/operations";
-import { zDataset } from "@org/qluster-client/validators";
+import { zAlertResolution, zDataset } from "@org/qluster-client/validators";
 import { expect, test } from "vitest";
 
 test("`/operations` has the same operations as functions of a client", async () => {
@@ -69,6 +69,9 @@ test("`/validators` accepts what the API sends and names what is wrong", async (
   expect(good.issues).toBeUndefined();
   const bad = await zDataset["~standard"].validate({ ...dataset, version_id: "3" });
   expect(bad.issues?.map(({ path }) => path)).toEqual([["version_id"]]);
+  const resolution = { new_fields_actions: { action__sku: "forget", new__sku: "article" } };
+  const { issues } = await zAlertResolution["~standard"].validate(resolution);
+  expect(issues?.map(({ path }) => path)).toEqual([["new_fields_actions", "action__sku"]]);
 });
 
 test("`/files` makes uploads of files, and counts them", async () => {

@@ -1,6 +1,9 @@
 import { createClient } from "@hey-api/openapi-ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
 
+/** The function by which validators check the fields whose names match a pattern; zod has none in all its versions. */
+export const fieldsLike = "fieldsLike";
+
 /**
  * Writes a zod schema for each component schema of a document, in TypeScript: `export const zConnection = …`.
  * This file is all that the validators know of Hey API. Nothing reaches the disk.
@@ -27,14 +30,23 @@ export async function renderZodSchemas(document: OpenApiDocument): Promise<strin
           // What a server adds to an object is kept: without this, zod drops unknown keys from its result.
           object: (context) => {
             const { $, nodes, schema, symbols, path, plugin } = context;
-            if (schema.additionalProperties && schema.additionalProperties.type === "never")
-              return $(symbols.z).attr("strictObject").call(nodes.shape(context));
-            const map = nodes.additionalProperties(context);
-            if (map) return $(symbols.z).attr("record").call($(symbols.z).attr("string").call(), map);
-            const object = $(symbols.z).attr("looseObject").call(nodes.shape(context));
-            if (!schema.additionalProperties) return object;
-            const others = context.walk(schema.additionalProperties, { path, plugin });
-            return object.attr("catchall").call(context.applyModifiers(others, {}).chain);
+            const valueOf = (part: Parameters<typeof context.walk>[0]) =>
+              context.applyModifiers(context.walk(part, { path, plugin }), {}).chain;
+            const object = () => {
+              if (schema.additionalProperties && schema.additionalProperties.type === "never")
+                return $(symbols.z).attr("strictObject").call(nodes.shape(context));
+              const map = nodes.additionalProperties(context);
+              if (map) return $(symbols.z).attr("record").call($(symbols.z).attr("string").call(), map);
+              const loose = $(symbols.z).attr("looseObject").call(nodes.shape(context));
+              if (!schema.additionalProperties) return loose;
+              return loose.attr("catchall").call(valueOf(schema.additionalProperties));
+            };
+            // an intersection leaves each field as it is, and speaks of it by its name
+            return Object.entries(schema.patternProperties ?? {}).reduce(
+              (whole, [pattern, property]) =>
+                whole.attr("and").call($(fieldsLike).call($.literal(pattern), valueOf(property))),
+              object(),
+            );
           },
         },
       },

@@ -1,5 +1,5 @@
 import type { OpenApiDocument } from "../openapi-document.ts";
-import { renderZodSchemas } from "./hey-api.ts";
+import { fieldsLike, renderZodSchemas } from "./hey-api.ts";
 import { prepareSchemas } from "./prepare-schemas.ts";
 
 /** A validator for each component schema, as JavaScript, and its declarations. */
@@ -20,8 +20,19 @@ export async function renderValidators(document: OpenApiDocument, header: string
 
 /** All that Hey API writes in TypeScript is the return type of recursive references. */
 function toJavaScript(typescript: string): string {
-  return typescript.replaceAll("z.lazy((): any =>", "z.lazy(() =>");
+  const javascript = typescript.replaceAll("z.lazy((): any =>", "z.lazy(() =>");
+  return javascript.includes(`${fieldsLike}(`) ? `${javascript}\n${fieldsLikeFunction}` : javascript;
 }
+
+const fieldsLikeFunction = `/** The fields whose names match the pattern, each by the schema; others pass. */
+function ${fieldsLike}(pattern, schema) {
+  const isLike = ([name]) => new RegExp(pattern, "u").test(name);
+  return z
+    .looseObject({})
+    .transform((fields) => Object.fromEntries(Object.entries(fields).filter(isLike)))
+    .pipe(z.record(z.string(), schema));
+}
+`;
 
 function declarations(names: readonly string[]): string {
   if (names.length === 0) return "export {};\n";

@@ -57,6 +57,16 @@ test("an integer that JavaScript cannot hold does not pass", async () => {
   expect(await issuePaths("Job", { id: 2 ** 53, status: "ready" })).toEqual([["id"]]);
 });
 
+test("fields whose names match a pattern keep to its schema, others to that of all others", async () => {
+  const actions = { do__sku: "add", row__1: { id: 1, more: [true] }, note: "any" };
+  expect(await validate("Actions", actions)).toEqual({ value: actions });
+  expect(await issuePaths("Actions", { do__sku: "rename", row__1: { id: "1" }, note: "any" })).toEqual([
+    ["do__sku"],
+    ["row__1", "id"],
+  ]);
+  expect(await issuePaths("Actions", { do__sku: "add", note: 1 })).toEqual([["note"]]);
+});
+
 test("a closed enum is closed", async () => {
   expect(await validate("Level", "low")).toEqual({ value: "low" });
   expect(await issuePaths("Level", "medium")).toEqual([[]]);
@@ -140,6 +150,14 @@ const schemas: Record<string, Schema> = {
     properties: { type: { const: "square" }, side: { type: "number" } },
   },
   Labels: { type: "object", additionalProperties: { type: "string" } },
+  Actions: {
+    type: "object",
+    patternProperties: {
+      "^do__": { type: "string", enum: ["add", "drop"] },
+      "^row__": { type: "object", properties: { id: { type: "integer" } } },
+    },
+    additionalProperties: { type: ["string", "object"] },
+  },
   NoSettings: { type: "object", additionalProperties: false },
   Row: { type: "object", properties: { id: { type: "integer" } }, additionalProperties: { type: "string" } },
   Json: {

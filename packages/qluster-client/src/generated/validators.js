@@ -119,7 +119,12 @@ export const zAlertResolution = z.looseObject({
   new_datetime_format: z.string().optional(),
   sheet_name: z.string().optional(),
   action: zAlertAction.optional(),
-  new_fields_actions: z.record(z.string(), z.string()).optional(),
+  new_fields_actions: z
+    .record(z.string(), z.string())
+    .and(fieldsLike("^action__", z.enum(["rename", "add", "ignore"])))
+    .and(fieldsLike("^new__", z.string()))
+    .and(fieldsLike("^scope__", z.enum(["dataset", "source"])))
+    .optional(),
   line_signature: z.string().optional(),
 });
 
@@ -1124,3 +1129,12 @@ export const zCurrentUser = z
     updated_at: z.iso.datetime({ offset: true, local: true }).optional(),
   })
   .catchall(z.unknown());
+
+/** The fields whose names match the pattern, each by the schema; others pass. */
+function fieldsLike(pattern, schema) {
+  const isLike = ([name]) => new RegExp(pattern, "u").test(name);
+  return z
+    .looseObject({})
+    .transform((fields) => Object.fromEntries(Object.entries(fields).filter(isLike)))
+    .pipe(z.record(z.string(), schema));
+}
