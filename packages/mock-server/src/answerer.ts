@@ -48,8 +48,7 @@ export function createAnswerer({ operations, guard, prism, steering }: AnswererP
     const refusal = guard.refusal(operation, request);
     if (refusal !== undefined) return unauthorized(prism, operation, request, refusal);
     const wanted = readPreference(request.headers["prefer"]);
-    const isAsked = wanted.status !== undefined || wanted.example !== undefined;
-    if (isAsked) return asWanted(operation, request, wanted);
+    if (isAsked(wanted)) return asWanted(operation, request, wanted);
     const wrong = guard.logins.refusal(operation, request);
     if (wrong !== undefined) return unauthorized(prism, operation, request, wrong);
     const answer = steering.hasScenario(seen.operation)
@@ -62,7 +61,7 @@ export function createAnswerer({ operations, guard, prism, steering }: AnswererP
   async function asWanted(operation: IHttpOperation, request: MockRequest, wanted: Preference) {
     const choice = chooseResponse(operation, wanted, request.headers["accept"] ?? "");
     const answer = await prism.answer(operation, request, choice);
-    return isAsked ? answer : afterLastId(operation, request, answer);
+    return isAsked(wanted) ? answer : afterLastId(operation, request, answer);
   }
 
   return async (request) => {
@@ -120,4 +119,9 @@ function challenge(operation: IHttpOperation): Record<string, string> {
   });
   // a login has no scheme of its own
   return names.length > 0 ? { "www-authenticate": [...new Set(names)].join(", ") } : {};
+}
+
+/** Whether a client names the answer that it wants. */
+function isAsked({ status, example }: Preference): boolean {
+  return status !== undefined || example !== undefined;
 }
