@@ -61,6 +61,11 @@ export function methods(): MethodTree<Civis> {
       PATH: "/files",
       create: { POST: "", body: json },
       get: { GET: "/{id}" },
+      multipart: {
+        PATH: "/multipart",
+        create: { POST: "", body: json },
+        complete: { POST: "/{id}/complete", retryOn: [429, 503] },
+      },
       projects: {
         PATH: "/{id}/projects",
         list: { GET: "", pages: { by: byNothing, items: "" } },

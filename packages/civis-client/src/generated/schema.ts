@@ -259,6 +259,36 @@ export interface FileUpload {
   myPermissionLevel: PermissionLevel;
 }
 
+/** A file to make from parts. */
+export interface FileMultipartCreate {
+  /** Name of the file. */
+  name: string;
+  /** When the file is deleted: after 30 days by default, null for never. Format: date-time. */
+  expiresAt?: string | null | undefined;
+  /** What the file holds. */
+  description?: string | undefined;
+  /** Number of parts. */
+  numParts: number;
+}
+
+/** A new file, and where its parts go. */
+export interface FileMultipartUpload {
+  /** Id of the file. */
+  id: number;
+  /** Name of the file. */
+  name: string;
+  /** When the file was made. Format: date-time. */
+  createdAt: string;
+  /** Size in bytes, null until it is uploaded. */
+  fileSize: number | null;
+  /** When the file is deleted; null keeps it. Format: date-time. */
+  expiresAt: string | null;
+  /** What the file holds, null for nothing said. */
+  description: string | null;
+  /** One URL per part, in order, that takes its bytes by PUT. */
+  uploadUrls: string[];
+}
+
 /** A column of a table in a file. */
 export interface FileTableColumns {
   /** Name of the column. */
@@ -295,9 +325,12 @@ export interface CivisFile {
   description: string | null;
   /** A user of the platform, as it appears on what they own or run. */
   author: User;
-  /** URL to download from, signed and valid for a short time. */
+  /** The same as `fileUrl` with facts about it, as JSON in a text. */
   downloadUrl: string;
-  /** URL of the file on the platform, which asks for credentials. */
+  /**
+   * URL to download from, signed and valid until `link_expires_at`. It needs no credentials; send none
+   * there.
+   */
   fileUrl: string;
   /** What the platform found out about a table in the file, null where it is none. */
   detectedInfo: FileDetectedInfo | null;
@@ -3167,6 +3200,8 @@ export interface components {
     FileCreate: FileCreate;
     PermissionLevel: PermissionLevel;
     FileUpload: FileUpload;
+    FileMultipartCreate: FileMultipartCreate;
+    FileMultipartUpload: FileMultipartUpload;
     FileTableColumns: FileTableColumns;
     FileDetectedInfo: FileDetectedInfo;
     CivisFile: CivisFile;
@@ -3879,17 +3914,63 @@ export interface paths {
       };
     };
   };
+  "/files/multipart": {
+    /** Makes a file and says where to upload each of its parts. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          "application/json": FileMultipartCreate;
+        };
+      };
+      responses: {
+        201: {
+          content: {
+            "application/json": FileMultipartUpload;
+          };
+        };
+        400: components["responses"]["BadRequest"];
+        401: components["responses"]["Unauthorized"];
+        422: components["responses"]["UnprocessableEntity"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
+  "/files/multipart/{id}/complete": {
+    /** Makes a file of its uploaded parts. */
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          /** Id of the file. */
+          id: number;
+        };
+        cookie?: never;
+      };
+      responses: {
+        204: {
+          content?: never;
+        };
+        401: components["responses"]["Unauthorized"];
+        404: components["responses"]["NotFound"];
+        default: components["responses"]["Unexpected"];
+      };
+    };
+  };
   "/files/{id}": {
     /** Fetches a file with a URL to download it from. */
     get: {
       parameters: {
         query?: {
-          /**
-           * Until when `downloadUrl` is valid: 30 minutes from now by default, 36 hours at most.
-           * Format: date-time.
-           */
+          /** Until when `fileUrl` is valid: 30 minutes from now by default, 36 hours at most. Format: date-time. */
           link_expires_at?: string | undefined;
-          /** True for a `downloadUrl` that a browser shows in place of saving it. */
+          /** True for a `fileUrl` that a browser shows in place of saving it. */
           inline?: boolean | undefined;
         };
         header?: never;

@@ -17,6 +17,8 @@ import type {
   FileCreate,
   PermissionLevel,
   FileUpload,
+  FileMultipartCreate,
+  FileMultipartUpload,
   FileTableColumns,
   FileDetectedInfo,
   CivisFile,
@@ -232,6 +234,8 @@ export declare const zDatabaseWhitelistedIP: Validator<DatabaseWhitelistedIP>;
 export declare const zFileCreate: Validator<FileCreate>;
 export declare const zPermissionLevel: Validator<PermissionLevel>;
 export declare const zFileUpload: Validator<FileUpload>;
+export declare const zFileMultipartCreate: Validator<FileMultipartCreate>;
+export declare const zFileMultipartUpload: Validator<FileMultipartUpload>;
 export declare const zFileTableColumns: Validator<FileTableColumns>;
 export declare const zFileDetectedInfo: Validator<FileDetectedInfo>;
 export declare const zCivisFile: Validator<CivisFile>;

@@ -126,6 +126,23 @@ export const zFileUpload = z.looseObject({
   myPermissionLevel: zPermissionLevel,
 });
 
+export const zFileMultipartCreate = z.looseObject({
+  name: z.string(),
+  expiresAt: z.iso.datetime({ offset: true, local: true }).nullish(),
+  description: z.string().optional(),
+  numParts: z.int(),
+});
+
+export const zFileMultipartUpload = z.looseObject({
+  id: z.int(),
+  name: z.string(),
+  createdAt: z.iso.datetime({ offset: true, local: true }),
+  fileSize: z.int().nullable(),
+  expiresAt: z.iso.datetime({ offset: true, local: true }).nullable(),
+  description: z.string().nullable(),
+  uploadUrls: z.array(z.string()),
+});
+
 export const zFileTableColumns = z.looseObject({
   name: z.string(),
   sqlType: z.string(),

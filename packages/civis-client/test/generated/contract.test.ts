@@ -24,6 +24,8 @@ contract.operation("databases.whitelistIps.get", operations.databasesWhitelistIp
 contract.operation("databases.whitelistIps.delete", operations.databasesWhitelistIpsDelete);
 contract.operation("files.create", operations.filesCreate);
 contract.operation("files.get", operations.filesGet);
+contract.operation("files.multipart.create", operations.filesMultipartCreate);
+contract.operation("files.multipart.complete", operations.filesMultipartComplete);
 contract.operation("files.projects.list", operations.filesProjectsList);
 contract.operation("files.projects.add", operations.filesProjectsAdd);
 contract.operation("files.projects.remove", operations.filesProjectsRemove);

@@ -6,6 +6,8 @@ import type { CivisFailure } from "../failures.ts";
 import type {
   CivisFile,
   FileCreate,
+  FileMultipartCreate,
+  FileMultipartUpload,
   FileUpload,
   Project,
   ShareGroupsInput,
@@ -31,12 +33,9 @@ export function filesCreate(
 export interface FilesGetParams {
   /** Id of the file. */
   id: number;
-  /**
-   * Until when `downloadUrl` is valid: 30 minutes from now by default, 36 hours at most. Format:
-   * date-time.
-   */
+  /** Until when `fileUrl` is valid: 30 minutes from now by default, 36 hours at most. Format: date-time. */
   link_expires_at?: string | Date | undefined;
-  /** True for a `downloadUrl` that a browser shows in place of saving it. */
+  /** True for a `fileUrl` that a browser shows in place of saving it. */
   inline?: boolean | undefined;
 }
 
@@ -49,6 +48,47 @@ export function filesGet(
   options?: RequestOptions,
 ): Call<CivisFile, CivisFailure> {
   return new Call(client, get, params, options);
+}
+
+/** Parameters of `files.multipart.create`. */
+export type FilesMultipartCreateParams = FileMultipartCreate;
+
+const multipartCreate = {
+  id: "files.multipart.create",
+  method: "POST",
+  path: "/files/multipart",
+  body: json,
+} as const;
+
+/** Makes a file and says where to upload each of its parts. `POST /files/multipart` */
+export function filesMultipartCreate(
+  client: ClientCore,
+  params: FilesMultipartCreateParams,
+  options?: RequestOptions,
+): Call<FileMultipartUpload, CivisFailure> {
+  return new Call(client, multipartCreate, params, options);
+}
+
+/** Parameters of `files.multipart.complete`. */
+export interface FilesMultipartCompleteParams {
+  /** Id of the file. */
+  id: number;
+}
+
+const multipartComplete = {
+  id: "files.multipart.complete",
+  method: "POST",
+  path: "/files/multipart/{id}/complete",
+  retryOn: [429, 503],
+} as const;
+
+/** Makes a file of its uploaded parts. `POST /files/multipart/{id}/complete` */
+export function filesMultipartComplete(
+  client: ClientCore,
+  params: FilesMultipartCompleteParams,
+  options?: RequestOptions,
+): Call<void, CivisFailure> {
+  return new Call(client, multipartComplete, params, options);
 }
 
 /** Parameters of `files.projects.list`. */
@@ -254,9 +294,38 @@ export interface Files {
    */
   get(params: FilesGetParams, options?: RequestOptions): Call<CivisFile, CivisFailure>;
 
+  readonly multipart: FilesMultipartOperations;
+
   readonly projects: FilesProjectsOperations;
 
   readonly shares: FilesSharesOperations;
+}
+
+/** The operations of `files.multipart`. */
+export interface FilesMultipartOperations {
+  /**
+   * Makes a file and says where to upload each of its parts. `POST /files/multipart`
+   *
+   * Send the bytes of each part to its URL by PUT, without credentials, then call
+   * `files.multipart.complete`. Parts have 5 MiB at least, but for the last; `files.upload` does it all.
+   *
+   * @throws ApiError with status 400, 401 or 422.
+   * @example
+   * const multipart = await civis.files.multipart.create({ name: "voters.csv", numParts: 2 });
+   */
+  create(
+    params: FilesMultipartCreateParams,
+    options?: RequestOptions,
+  ): Call<FileMultipartUpload, CivisFailure>;
+
+  /**
+   * Makes a file of its uploaded parts. `POST /files/multipart/{id}/complete`
+   *
+   * Call it when all parts have arrived. A part that is missing is not noticed in every case.
+   *
+   * @throws ApiError with status 401 or 404.
+   */
+  complete(params: FilesMultipartCompleteParams, options?: RequestOptions): Call<void, CivisFailure>;
 }
 
 /** The operations of `files.projects`. */

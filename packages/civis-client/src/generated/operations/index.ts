@@ -42,6 +42,8 @@ export type {
 export {
   filesCreate,
   filesGet,
+  filesMultipartComplete,
+  filesMultipartCreate,
   filesProjectsAdd,
   filesProjectsList,
   filesProjectsRemove,
@@ -55,6 +57,9 @@ export type {
   Files,
   FilesCreateParams,
   FilesGetParams,
+  FilesMultipartCompleteParams,
+  FilesMultipartCreateParams,
+  FilesMultipartOperations,
   FilesProjectsAddParams,
   FilesProjectsListParams,
   FilesProjectsOperations,
