@@ -2,8 +2,9 @@
 
 export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ClientCore } from "./client-core.ts";
-export { sendSigned, type SignedRequest } from "./signed-request.ts";
+export { sleep } from "./clock.ts";
 export { transportOf, type Transport } from "./transport-of.ts";
+export { fetchSigned, type SignedRequest } from "./fetch-signed.ts";
 export type { ClientOptions, Fetch, FetchInit, ListOptions, RequestOptions } from "./options.ts";
 export { AttemptRequest, type RequestChanges } from "./attempt-request.ts";
 export { hooks, withMiddleware, type Hooks, type Middleware } from "./middleware.ts";

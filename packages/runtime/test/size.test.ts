@@ -21,7 +21,7 @@ const optional = [
   "pointer",
   "validator",
   "transport-of",
-  "signed-request",
+  "fetch-signed",
   "rate-limit",
   "password-login",
   "attempt-request",
