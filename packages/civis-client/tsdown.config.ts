@@ -6,6 +6,7 @@ const config: UserConfig = defineConfig({
     operations: "src/generated/operations/index.ts",
     http: "src/http.ts",
     validators: "src/validators.ts",
+    files: "src/files/index.ts",
   },
   dts: { oxc: true },
   platform: "neutral",

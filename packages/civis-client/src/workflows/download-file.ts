@@ -1,0 +1,37 @@
+import { ClientError, fetchSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
+import { filesGet, type FilesGetParams } from "../generated/operations/files.ts";
+import { sharingDeadline } from "./sharing-deadline.ts";
+
+/**
+ * Downloads a file: gives the storage's answer with its body unread, to stream or to take as a whole (`.text()`,
+ * `.blob()`). The file is looked up first; its address is signed and gets none of the client's credentials.
+ *
+ * @throws ApiError, of the platform or of its storage, which shows no signature. ClientError where the file has no
+ * content, as after it expired.
+ *
+ * @example
+ * const text = await (await filesDownload(client, { id })).text();
+ */
+export async function filesDownload(
+  client: ClientCore,
+  params: FilesGetParams,
+  options: RequestOptions = {},
+): Promise<Response> {
+  return (await openFile(client, params, options)).response;
+}
+
+/** The same, from the byte that `resume` names, with the name of the file. */
+export async function openFile(
+  client: ClientCore,
+  params: FilesGetParams,
+  options: RequestOptions,
+  resume: Readonly<Record<string, string>> = {},
+): Promise<{ readonly name: string; readonly response: Response }> {
+  const left = sharingDeadline(options);
+  const { name, fileUrl } = await filesGet(client, params, left());
+  if (!fileUrl) {
+    throw new ClientError(`files.download: file ${params.id} has no content. It may have expired.`);
+  }
+  const request = { id: "files.download", method: "GET", url: fileUrl, headers: resume } as const;
+  return { name, response: await fetchSigned(client, request, left()) };
+}

@@ -1,0 +1,89 @@
+import { Call, PollError, sleep, watch, type ClientCore, type WatchOptions } from "@org/client-runtime";
+import type { RunLog } from "../generated/schema.ts";
+import { logOperation, runPoll, type ScriptKind, type ScriptRuns } from "./script-kinds.ts";
+
+/** Parameters of `scripts.<kind>.runs.logs.follow`. */
+export interface FollowLogParams {
+  /** Id of the script. */
+  id: number;
+  /** Id of the run. */
+  run_id: number;
+  /** Id of the last line that was seen; only later ones come. Default: 0, the log from its start. */
+  last_id?: number | undefined;
+}
+
+/** Options of `scripts.<kind>.runs.logs.follow`. Waits between two looks grow from `interval` (1 s) to 15 s. */
+export interface FollowLogOptions extends WatchOptions {
+  /**
+   * Milliseconds after the end of the run for which lines that come late are waited for, where the platform does not
+   * say that the log is complete. Default: 30,000.
+   */
+  settle?: number | undefined;
+}
+
+/** Lines that are read once more, for a line may come after others with larger ids. */
+const overlap = 100;
+
+/**
+ * Gives the lines of a run's log as they come, from the first or after `last_id`, until the run has ended and its last
+ * lines are read. How it ended makes no difference here: ask `runs.get`.
+ *
+ * @throws ApiError. TimeoutError after the option `deadline`, an hour by default. The signal's reason after an abort.
+ *
+ * @example
+ * for await (const { message } of scriptsFollowLog(client, "python3", { id, run_id })) console.log(message);
+ */
+export async function* scriptsFollowLog(
+  client: ClientCore,
+  kind: ScriptKind,
+  { last_id = 0, ...params }: FollowLogParams,
+  {
+    settle = 30_000,
+    interval = 1000,
+    maxInterval = Math.max(interval, 15_000),
+    deadline,
+    ...options
+  }: FollowLogOptions = {},
+): AsyncGenerator<RunLog, void, undefined> {
+  const { get, poll } = runPoll(kind);
+  const list = logOperation(kind);
+  let seen = new Set<number>();
+  let after = last_id;
+  let isComplete = false;
+  /** Reads on until there is nothing new. */
+  async function* newLines(): AsyncGenerator<RunLog, void, undefined> {
+    for (let hasNew = true; hasNew;) {
+      const call = new Call<RunLog[]>(client, list, { ...params, last_id: after }, options);
+      const { data, response } = await call.withResponse();
+      isComplete = (response.headers.get("civis-cache-control") ?? "no-store") !== "no-store";
+      const lines = data.filter(({ id }) => id > after && !seen.has(id));
+      hasNew = lines.length > 0;
+      const ids = [...seen, ...lines.map(({ id }) => id)].toSorted((one, other) => one - other);
+      seen = new Set(ids.slice(-overlap));
+      after = ids.at(-overlap - 1) ?? after;
+      yield* lines;
+    }
+  }
+
+  let end = Date.now();
+  const ended = ({ finishedAt }: Pick<ScriptRuns[ScriptKind], "finishedAt">): void => {
+    // no later than by our own clock, for that of the platform may be another
+    end = Math.min(Date.now(), Date.parse(finishedAt ?? "") || Infinity) + settle;
+  };
+  try {
+    const pace = { ...options, deadline, interval, maxInterval };
+    for await (const { status, data } of watch<ScriptRuns[ScriptKind]>(client, get, poll, params, pace)) {
+      if (poll.succeeded.includes(status)) ended(data);
+      else yield* newLines();
+    }
+  } catch (error) {
+    if (!(error instanceof PollError)) throw error;
+    ended((error as PollError<ScriptRuns[ScriptKind]>).data);
+  }
+  for (;;) {
+    yield* newLines();
+    if (isComplete || Date.now() >= end) return;
+    await sleep(interval, options.signal);
+    options.signal?.throwIfAborted();
+  }
+}

@@ -1,0 +1,66 @@
+import { ClientError, type ClientCore } from "@org/client-runtime";
+import { filesMultipartComplete, filesMultipartCreate } from "../generated/operations/files.ts";
+import { sharingDeadline } from "./sharing-deadline.ts";
+import {
+  nameOf,
+  store,
+  type Counting,
+  type FileFacts,
+  type UploadedFile,
+  type UploadOptions,
+} from "./upload-whole.ts";
+
+const smallestPart = 5 * 2 ** 20;
+
+/**
+ * Uploads a large file in parts, several at a time, each read when it is sent. Only when all of them have arrived is the
+ * file completed. When one fails in the end, the others are stopped.
+ */
+export async function uploadParts(
+  client: ClientCore,
+  blob: Blob,
+  facts: FileFacts,
+  { concurrency = 4, onProgress, ...options }: UploadOptions = {},
+  counting: Counting = (piece) => piece,
+): Promise<UploadedFile> {
+  const { size: total } = blob;
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  const left = sharingDeadline({ ...options, signal });
+  // the larger the file, the larger and the more the parts
+  const partSize = Math.ceil(Math.sqrt(smallestPart * total));
+  const numParts = Math.ceil(total / partSize);
+  const created = await filesMultipartCreate(
+    client,
+    { ...facts, name: nameOf(blob, facts), numParts },
+    left(),
+  );
+  const { uploadUrls, ...file } = created;
+  if (uploadUrls.length !== numParts) {
+    throw new ClientError(
+      `files.upload: the platform gave ${uploadUrls.length} addresses for ${numParts} parts.`,
+    );
+  }
+
+  const sent: number[] = [];
+  const queue = uploadUrls.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, url] of queue) {
+      const report = (bytes: number): void => {
+        sent[index] = bytes;
+        onProgress?.({ bytes: sent.reduce((sum, one) => sum + one, 0), total });
+      };
+      const piece = blob.slice(index * partSize, (index + 1) * partSize);
+      await store(client, "PUT", url, counting(piece, report), piece.size, left());
+      report(piece.size);
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+  await filesMultipartComplete(client, { id: file.id }, left());
+  return { ...file, fileSize: total };
+}
