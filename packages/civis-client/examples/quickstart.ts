@@ -10,19 +10,18 @@ if (database === undefined) throw new Error("The key can reach no database: ask 
 console.log(`databases.list → ${database.name} (${database.adapter})`);
 
 const sql = "select precinct, score from turnout.scores";
-const { id } = await civis.queries.create({ database: database.id, sql, previewRows: 100 });
-const { resultColumns, resultRows } = await civis.queries.wait({ id });
-console.log(`queries.wait → ${resultRows.length} rows of ${resultColumns.join(", ")}`);
+const { columns, rows, query } = await civis.queries.run({ database: database.name, sql });
+console.log(`queries.run → ${rows.length} rows of ${columns.join(", ")}`);
 
 for await (const script of civis.scripts.list({ type: "python3", limit: 5 })) {
   const { id: run_id } = await civis.scripts.python3.runs.create({ id: script.id });
-  const { state } = await civis.scripts.python3.runs.wait({ id: script.id, run_id });
-  console.log(`scripts.python3.runs.wait → ${script.name} ${state}`);
-  for await (const { message } of civis.scripts.python3.runs.logs.list({ id: script.id, run_id }))
-    console.log(`scripts.python3.runs.logs.list → ${message}`);
+  for await (const { message } of civis.scripts.python3.runs.logs.follow({ id: script.id, run_id }))
+    console.log(`scripts.python3.runs.logs.follow → ${message}`);
+  const { state } = await civis.scripts.python3.runs.get({ id: script.id, run_id });
+  console.log(`scripts.python3.runs.get → ${script.name} ${state}`);
   break;
 }
 
 const stranger = new Civis({ apiKey: "not-a-key" });
-const refused = await stranger.queries.get({ id }).result();
+const refused = await stranger.queries.get({ id: query.id }).result();
 if (!refused.ok) console.log(`queries.get with a wrong key → ${refused.error.message}`);

@@ -1,18 +1,15 @@
 // Five tasks of an analyst's everyday life. The README shows them, and test/tasks.test.ts runs them.
 
-import { PollError, type Civis, type Import, type SqlScript } from "@org/civis-client";
+import type { Civis, Import, SqlScript } from "@org/civis-client";
 
 export async function membersByState(
   civis: Civis,
-  database: number,
+  database: number | string,
   interval?: number,
 ): Promise<Record<string, string | null>[]> {
   const sql = "select state, count(*) as members from crm.members group by state";
-  const { id } = await civis.queries.create({ database, sql, previewRows: 100 });
-  const { resultColumns, resultRows } = await civis.queries.wait({ id }, { interval });
-  return resultRows.map((row) =>
-    Object.fromEntries(row.map((value, at) => [resultColumns[at] ?? at, value])),
-  );
+  const { columns, rows } = await civis.queries.run({ database, sql }, { interval });
+  return rows.map((row) => Object.fromEntries(row.map((value, at) => [columns[at] ?? at, value])));
 }
 
 export async function printFailures(civis: Civis): Promise<void> {
@@ -21,14 +18,12 @@ export async function printFailures(civis: Civis): Promise<void> {
 }
 
 export async function runWithLog(civis: Civis, id: number, interval?: number): Promise<string[]> {
-  const { id: run_id } = await civis.scripts.python3.runs.create({ id });
-  const run = await civis.scripts.python3.runs.wait({ id, run_id }, { interval }).catch((error: unknown) => {
-    if (!(error instanceof PollError)) throw error;
-    return { error: error.message }; // it failed or was cancelled, and the log says more
-  });
-  const lines = run.error === null ? [] : [run.error];
-  for await (const { message } of civis.scripts.python3.runs.logs.list({ id, run_id })) lines.push(message);
-  return lines;
+  const { runs } = civis.scripts.python3;
+  const { id: run_id } = await runs.create({ id });
+  const lines: string[] = [];
+  for await (const { message } of runs.logs.follow({ id, run_id }, { interval })) lines.push(message);
+  const { error } = await runs.get({ id, run_id });
+  return error === null ? lines : [...lines, error];
 }
 
 export async function copyVoters(

@@ -39,7 +39,7 @@ test("runs SQL and gives its rows by the names of their columns", async () => {
   ]);
   const sql = "select state, count(*) as members from crm.members group by state";
   expect(sent()).toEqual([
-    ["POST /queries", { database: 326, sql, previewRows: 100 }],
+    ["POST /queries", { database: 326, sql, previewRows: 1000 }],
     "GET /queries/7744",
     "GET /queries/7744",
     "GET /queries/7744",
@@ -57,23 +57,25 @@ test("prints what failed", async () => {
   expect(sent()).toEqual(["GET /scripts?status=failed&order=name"]);
 });
 
-test("runs a script and gives its log", async () => {
+test("runs a script and gives its log, line by line as it comes", async () => {
   await mock.use({ scenarios: { "scripts.python3.runs.get": ["running", "succeeded"] } });
   expect(await runWithLog(civis, 48291, 1)).toEqual(["Script starts.", "9000 rows read"]);
   expect(sent()).toEqual([
     "POST /scripts/python3/48291/runs",
     "GET /scripts/python3/48291/runs/90317",
+    "GET /scripts/python3/48291/runs/90317/logs?last_id=0",
+    "GET /scripts/python3/48291/runs/90317/logs?last_id=0",
     "GET /scripts/python3/48291/runs/90317",
     "GET /scripts/python3/48291/runs/90317/logs?last_id=0",
-    "GET /scripts/python3/48291/runs/90317/logs?last_id=880414",
+    "GET /scripts/python3/48291/runs/90317",
   ]);
 });
 
-test("a script that fails has its error before its log", async () => {
+test("a script that fails has its error after its log", async () => {
   await mock.use({ scenarios: { "scripts.python3.runs.get": ["failed"] } });
-  const [error, ...log] = await runWithLog(civis, 48291);
+  const [error, ...log] = (await runWithLog(civis, 48291)).toReversed();
   expect(error).toContain("Script exited with status code 1");
-  expect(log).toEqual(["Script starts.", "9000 rows read"]);
+  expect(log).toEqual(["9000 rows read", "Script starts."]);
 });
 
 test("copies a table from one database to another", async () => {

@@ -52,7 +52,11 @@ export async function uploadWhole(
 ): Promise<UploadedFile> {
   const left = sharingDeadline(options);
   const { size: total } = blob;
-  const report = (bytes: number): void => options.onProgress?.({ bytes, total });
+  let sent: number | undefined;
+  const report = (bytes: number): void => {
+    if (bytes !== sent) options.onProgress?.({ bytes, total });
+    sent = bytes;
+  };
   const created = await filesCreate(client, { ...facts, name: nameOf(blob, facts) }, left());
   const { uploadUrl, uploadFields, myPermissionLevel: _, ...file } = created;
   const form = new FormData();

@@ -89,7 +89,7 @@ test.each<[string, FileContent]>([
   expect(form[0]).toEqual(["key", "files/9120/turnout.csv"]);
   const content = form.at(-1)?.[1];
   expect(content instanceof Blob && (await content.text())).toBe("voters");
-  expect(told.at(-1)).toEqual([6, 6]);
+  expect(told).toEqual([[6, 6]]);
 });
 
 test("takes the name of a file, and without any name sends nothing", async () => {
