@@ -4,6 +4,7 @@ import {
   Civis,
   NotFoundError,
   type CivisOptions,
+  type Files,
   type RunOutput,
   type ScriptRunLogCreate,
 } from "@org/civis-client";
@@ -19,11 +20,12 @@ export async function use(options: CivisOptions): Promise<unknown> {
   for await (const { name, author } of civis.scripts.list({ status: ["failed"], limit: 50 }))
     names.push(`${name} of ${author.username}`);
 
-  const { id } = await civis.queries.create({ database: 326, sql: "select 1", previewRows: 10 });
-  const { resultColumns, resultRows } = await civis.queries.wait({ id });
+  const { columns, rows, query } = await civis.queries.run({ database: 326, sql: "select 1" });
+  const { id } = query;
+  const { output } = await civis.scripts.sql.runAndWait({ id: 7 });
 
   const log: string[] = [];
-  for await (const { level, message } of civis.scripts.containers.runs.logs.list({ id: 7, run_id: 8 }))
+  for await (const { level, message } of civis.scripts.containers.runs.logs.follow({ id: 7, run_id: 8 }))
     log.push(`${level}: ${message}`);
   const outputs = await civis.scripts.containers.runs.outputs.list({ id: 7, run_id: 8 }).toArray({ max: 10 });
 
@@ -33,7 +35,7 @@ export async function use(options: CivisOptions): Promise<unknown> {
   const said: string = refused.error.body.errorDescription;
 
   const core = new CivisCore(options);
-  const query = await queriesGet(core, { id });
+  const { state } = await queriesGet(core, { id });
   const [database] = (await databasesList(core)).items;
 
   const path = { id };
@@ -45,11 +47,12 @@ export async function use(options: CivisOptions): Promise<unknown> {
 
   return {
     "scripts.list": names,
-    "queries.wait": [resultColumns, resultRows],
-    "scripts.containers.runs.logs.list": log,
+    "queries.run": [columns, rows],
+    "scripts.sql.runAndWait": output.map(({ outputName }) => outputName),
+    "scripts.containers.runs.logs.follow": log,
     "scripts.containers.runs.outputs.list": outputs.map(describe),
     "imports.batches.get": [said, refused.error instanceof NotFoundError],
-    "/operations": query.state,
+    "/operations": state,
     "/http": data.state,
     "/validators": checked.value.adapter,
   };
@@ -81,4 +84,12 @@ export async function misuse(civis: Civis, lines: ScriptRunLogCreate): Promise<v
   await civis.scripts.python3.runs.restart({ id: 1, run_id: 2 });
   // @ts-expect-error: there is no such path
   await createHttp(civis).GET("/query/{id}", { params: { path: { id: 1 } } });
+}
+
+/** Compiles only if a download with a path is saved, and one without is an answer. */
+export async function copy(files: Files, file: Blob): Promise<string> {
+  const { id, fileSize } = await files.upload({ name: "voters.csv", file });
+  const { path } = await files.download({ id, to: "./" });
+  const { status } = await files.download({ id });
+  return `${path} of ${fileSize} bytes, ${status}`;
 }

@@ -60,7 +60,9 @@ export async function queriesRun(
         if (error instanceof PollError) throw withReason(error as PollError<QueryDetail>);
         if (cancelOnAbort && signal?.aborted && lastRunId !== null) {
           const own = { ...waiting, signal: undefined, deadline: 10_000 };
-          await queriesRunsCancel(client, { id, run_id: lastRunId }, own).catch(onCancelFailure);
+          await queriesRunsCancel(client, { id, run_id: lastRunId }, own).catch((failure: unknown) =>
+            onCancelFailure?.(failure),
+          );
         }
         throw error;
       }

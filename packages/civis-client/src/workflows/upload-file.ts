@@ -10,7 +10,7 @@ import {
 } from "./upload-whole.ts";
 
 /** The bytes of a file. A stream is read into memory before it is sent, and must stay below 50 MiB. */
-export type FileContent = Blob | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ReadableStream<Uint8Array>;
+export type FileContent = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array>;
 
 /** Parameters of `filesUpload`. */
 export interface FilesUploadParams extends FileFacts {
@@ -55,13 +55,13 @@ export function uploadBlob(
 /** The content with its length, which the storage wants to know beforehand. */
 export async function blobOf(file: FileContent, signal: AbortSignal | undefined): Promise<Blob> {
   if (file instanceof Blob) return file;
-  if (!(file instanceof ReadableStream)) return new Blob([file]);
+  if (!(file instanceof ReadableStream)) return new Blob([file as BlobPart]);
   const reader = file.getReader();
   const chunks: BlobPart[] = [];
   for (let size = 0; ;) {
     const { done, value } = await reader.read();
     if (done) return new Blob(chunks);
-    chunks.push(value as Uint8Array<ArrayBuffer>); // a Blob takes either kind of buffer
+    chunks.push(value as BlobPart); // a Blob takes either kind of buffer
     size += value.byteLength;
     if (size < partsFrom && !signal?.aborted) continue;
     await reader.cancel();

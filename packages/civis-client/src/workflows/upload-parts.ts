@@ -1,4 +1,4 @@
-import { ClientError, type ClientCore } from "@org/client-runtime";
+import { ClientError, UsageError, type ClientCore } from "@org/client-runtime";
 import { filesMultipartComplete, filesMultipartCreate } from "../generated/operations/files.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
 import {
@@ -23,6 +23,9 @@ export async function uploadParts(
   { concurrency = 4, onProgress, ...options }: UploadOptions = {},
   counting: Counting = (piece) => piece,
 ): Promise<UploadedFile> {
+  if (!(concurrency >= 1)) {
+    throw new UsageError(`files.upload: \`concurrency\` is ${concurrency}, but counts from 1.`);
+  }
   const { size: total } = blob;
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
@@ -57,9 +60,9 @@ export async function uploadParts(
     }
   };
   try {
-    await Promise.all(Array.from({ length: Math.max(1, concurrency) }, work));
+    await Promise.all(Array.from({ length: Math.min(concurrency, numParts) }, work));
   } catch (error) {
-    stop.abort(error);
+    stop.abort(); // not with the error, which is that of this part alone
     throw error;
   }
   await filesMultipartComplete(client, { id: file.id }, left());

@@ -110,6 +110,21 @@ test("an abort in the middle of the start still cancels what it started; a faili
   expect(told).toMatchObject([{ status: 404 }]);
 });
 
+test("the reason of an abort comes through also where nobody is told that the cancel failed", async () => {
+  await bench.mock.use({
+    scenarios: { "queries.get": ["running"] },
+    faults: { "queries.runs.cancel": { status: 404 } },
+  });
+  const controller = new AbortController();
+  const onProgress = (): void => controller.abort("enough");
+  const { signal } = controller;
+  const aborted = bench.civis.queries.run(
+    { database: 326, sql },
+    { cancelOnAbort: true, signal, onProgress },
+  );
+  await expect(aborted).rejects.toBe("enough");
+});
+
 test("nothing is started after an abort, and a deadline covers everything", async () => {
   const signal = AbortSignal.abort("too late");
   await expect(bench.civis.queries.run({ database: 326, sql }, { signal })).rejects.toBe("too late");
