@@ -1,6 +1,6 @@
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import { saveTo, type OnTransfer, type SavedFile } from "@org/client-runtime/files";
-import type { FilesGetParams } from "../generated/operations/files.ts";
+import { filesGet, type Files, type FilesGetParams } from "../generated/operations/files.ts";
 import { openFile } from "../workflows/download-file.ts";
 
 /** Parameters of `saveFile`. */
@@ -31,8 +31,9 @@ export function saveFile(
   { to, ...params }: SaveFileParams,
   { onProgress, ...options }: SaveFileOptions = {},
 ): Promise<SavedFile> {
+  const get: Files["get"] = (...rest) => filesGet(client, ...rest);
   const start = async (resume: Readonly<Record<string, string>>): Promise<Response> => {
-    const { name, response } = await openFile(client, params, options, resume);
+    const { name, response } = await openFile(client, get, params, options, resume);
     const headers = new Headers(response.headers);
     // a folder wants a name, and the storage may know none
     headers.set("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);

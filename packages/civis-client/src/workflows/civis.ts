@@ -1,7 +1,8 @@
 import { Civis as Operations } from "../generated/client.ts";
-import { bindFiles, type Files } from "./files.ts";
-import { bindQueries, type Queries } from "./queries.ts";
-import { bindScripts, type Scripts } from "./scripts.ts";
+import type { CivisOptions } from "../generated/core.ts";
+import { extendFiles, type Files } from "./files.ts";
+import { extendQueries, type Queries } from "./queries.ts";
+import { extendScripts, type Scripts } from "./scripts.ts";
 
 /**
  * Civis Platform with all its operations and what takes several of them. It runs SQL, code and imports next to
@@ -13,7 +14,15 @@ import { bindScripts, type Scripts } from "./scripts.ts";
  * const { rows } = await civis.queries.run({ database: "Warehouse", sql: "select 1" });
  */
 export class Civis extends Operations {
-  override readonly files: Files = bindFiles(this);
-  override readonly queries: Queries = bindQueries(this);
-  override readonly scripts: Scripts = bindScripts(this);
+  declare readonly files: Files;
+  declare readonly queries: Queries;
+  declare readonly scripts: Scripts;
+
+  /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
+  constructor(options?: CivisOptions) {
+    super(options);
+    this.files = extendFiles(this, this.files);
+    this.queries = extendQueries(this.queries, this.databases);
+    this.scripts = extendScripts(this, this.scripts);
+  }
 }

@@ -1,5 +1,5 @@
-import { UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
-import { databasesList } from "../generated/operations/databases.ts";
+import { UsageError, type RequestOptions } from "@org/client-runtime";
+import type { Databases } from "../generated/operations/databases.ts";
 
 /**
  * The id of a database by its name, as people see it.
@@ -7,14 +7,14 @@ import { databasesList } from "../generated/operations/databases.ts";
  * @throws UsageError when no database, or more than one, has that name; it tells the names there are.
  */
 export async function databaseId(
-  client: ClientCore,
+  list: Databases["list"],
   name: string,
   options?: RequestOptions,
 ): Promise<number> {
-  const { items } = await databasesList(client, {}, options);
-  const [found, ...others] = items.filter((database) => database.name === name);
-  if (found && others.length === 0) return found.id;
-  const known = items.map((database) => `${JSON.stringify(database.name)} (${database.id})`).join(", ");
-  const problem = found ? "Several databases have" : "No database has";
-  throw new UsageError(`${problem} the name ${JSON.stringify(name)}. Give its id, or one of: ${known}.`);
+  const { items } = await list({}, options);
+  const found = items.filter((database) => database.name === name);
+  const [database, twin] = found;
+  if (database && !twin) return database.id;
+  const known = items.map((one) => `"${one.name}" (${one.id})`).join(", ");
+  throw new UsageError(`${found.length} databases have the name "${name}". Give an id, or one of: ${known}.`);
 }

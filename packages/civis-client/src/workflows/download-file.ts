@@ -1,5 +1,5 @@
 import { ClientError, fetchSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
-import { filesGet, type FilesGetParams } from "../generated/operations/files.ts";
+import { filesGet, type Files, type FilesGetParams } from "../generated/operations/files.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
 
 /**
@@ -17,18 +17,20 @@ export async function filesDownload(
   params: FilesGetParams,
   options: RequestOptions = {},
 ): Promise<Response> {
-  return (await openFile(client, params, options)).response;
+  const get: Files["get"] = (...rest) => filesGet(client, ...rest);
+  return (await openFile(client, get, params, options)).response;
 }
 
 /** The same, from the byte that `resume` names, with the name of the file. */
 export async function openFile(
   client: ClientCore,
+  get: Files["get"],
   params: FilesGetParams,
-  options: RequestOptions,
+  options: RequestOptions = {},
   resume: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly name: string; readonly response: Response }> {
   const left = sharingDeadline(options);
-  const { name, fileUrl } = await filesGet(client, params, left());
+  const { name, fileUrl } = await get(params, left());
   if (!fileUrl) {
     throw new ClientError(`files.download: file ${params.id} has no content. It may have expired.`);
   }

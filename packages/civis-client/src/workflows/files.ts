@@ -2,12 +2,8 @@ import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import type { SavedFile } from "@org/client-runtime/files";
 import type { SaveFileOptions, SaveFileParams } from "../files/save-file.ts";
 import type { UploadFileParams } from "../files/upload-file.ts";
-import {
-  bindFiles as bindOperations,
-  type Files as FileOperations,
-  type FilesGetParams,
-} from "../generated/operations/files.ts";
-import { filesDownload } from "./download-file.ts";
+import type { Files as FileOperations, FilesGetParams } from "../generated/operations/files.ts";
+import { openFile } from "./download-file.ts";
 import { loadFiles } from "./load-files.ts";
 import { partsFrom, uploadWhole, type UploadedFile, type UploadOptions } from "./upload-whole.ts";
 
@@ -49,8 +45,9 @@ export interface Files extends FileOperations {
   download(params: FilesGetParams, options?: RequestOptions): Promise<Response>;
 }
 
-/** Makes the methods of `files`. */
-export function bindFiles(client: ClientCore): Files {
+/** Adds to the operations what takes several of them. */
+export function extendFiles(client: ClientCore, operations: FileOperations): Files {
+  const { create, get } = operations;
   function download(params: SaveFileParams, options?: SaveFileOptions): Promise<SavedFile>;
   function download(params: FilesGetParams, options?: RequestOptions): Promise<Response>;
   async function download(
@@ -59,14 +56,14 @@ export function bindFiles(client: ClientCore): Files {
   ): Promise<SavedFile | Response> {
     return "to" in params
       ? (await loadFiles()).saveFile(client, params, options)
-      : filesDownload(client, params, options);
+      : (await openFile(client, get, params, options)).response;
   }
   return {
-    ...bindOperations(client),
+    ...operations,
     download,
     async upload({ file, ...facts }, options) {
       return file instanceof Blob && file.size < partsFrom
-        ? uploadWhole(client, file, facts, options)
+        ? uploadWhole(client, create, file, facts, options)
         : (await loadFiles()).uploadFile(client, { file, ...facts }, options);
     },
   };

@@ -1,6 +1,7 @@
-import { Call, PollError, sleep, watch, type ClientCore, type WatchOptions } from "@org/client-runtime";
+import { Call, PollError, sleep, type ClientCore, type WatchOptions } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
-import { logOperation, runPoll, type ScriptKind, type ScriptRuns } from "./script-kinds.ts";
+import { logOperation, type RunOperations, type ScriptKind, type ScriptRun } from "./script-kinds.ts";
+import { runsOf } from "./script-runs.ts";
 
 /** Parameters of `scripts.<kind>.runs.logs.follow`. */
 export interface FollowLogParams {
@@ -33,9 +34,20 @@ const overlap = 100;
  * @example
  * for await (const { message } of scriptsFollowLog(client, "python3", { id, run_id })) console.log(message);
  */
-export async function* scriptsFollowLog(
+export function scriptsFollowLog(
   client: ClientCore,
   kind: ScriptKind,
+  params: FollowLogParams,
+  options?: FollowLogOptions,
+): AsyncGenerator<RunLog, void, undefined> {
+  return followLog(client, kind, runsOf(client, kind), params, options);
+}
+
+/** The same, with the operations of any client. */
+export async function* followLog(
+  client: ClientCore,
+  kind: ScriptKind,
+  { watch }: Pick<RunOperations<ScriptRun>, "watch">,
   { last_id = 0, ...params }: FollowLogParams,
   {
     settle = 30_000,
@@ -45,7 +57,6 @@ export async function* scriptsFollowLog(
     ...options
   }: FollowLogOptions = {},
 ): AsyncGenerator<RunLog, void, undefined> {
-  const { get, poll } = runPoll(kind);
   const list = logOperation(kind);
   let seen = new Set<number>();
   let after = last_id;
@@ -65,21 +76,19 @@ export async function* scriptsFollowLog(
     }
   }
 
-  let end = Date.now();
-  const ended = ({ finishedAt }: Pick<ScriptRuns[ScriptKind], "finishedAt">): void => {
-    // no later than by our own clock, for that of the platform may be another
-    end = Math.min(Date.now(), Date.parse(finishedAt ?? "") || Infinity) + settle;
-  };
+  let finishedAt: string | null = null;
   try {
     const pace = { ...options, deadline, interval, maxInterval };
-    for await (const { status, data } of watch<ScriptRuns[ScriptKind]>(client, get, poll, params, pace)) {
-      if (poll.succeeded.includes(status)) ended(data);
-      else yield* newLines();
+    for await (const { data } of watch(params, pace)) {
+      ({ finishedAt } = data);
+      if (finishedAt === null) yield* newLines();
     }
   } catch (error) {
     if (!(error instanceof PollError)) throw error;
-    ended((error as PollError<ScriptRuns[ScriptKind]>).data);
+    ({ finishedAt } = (error as PollError<ScriptRun>).data);
   }
+  // no later than by our own clock, for that of the platform may be another
+  const end = Math.min(Date.now(), Date.parse(finishedAt ?? "") || Infinity) + settle;
   for (;;) {
     yield* newLines();
     if (isComplete || Date.now() >= end) return;

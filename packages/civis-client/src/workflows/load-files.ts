@@ -9,7 +9,7 @@ export async function loadFiles(): Promise<typeof import("../files/index.ts")> {
   try {
     return await import(/* webpackIgnore: true */ /* @vite-ignore */ entry);
   } catch (cause) {
-    const remedy = "Call its `uploadFile` or `saveFile`, or `filesUpload` of @org/civis-client, yourself";
-    throw new UsageError(`${entry} cannot be loaded here, as from within a bundle. ${remedy}.`, { cause });
+    const remedy = "Call its `uploadFile` or `saveFile` yourself, or `filesUpload`";
+    throw new UsageError(`${entry} cannot be loaded here, as in a bundle. ${remedy}.`, { cause });
   }
 }

@@ -1,9 +1,6 @@
-import type { ClientCore } from "@org/client-runtime";
-import {
-  bindQueries as bindOperations,
-  type Queries as QueryOperations,
-} from "../generated/operations/queries.ts";
-import { queriesRun, type QueriesRunOptions, type QueriesRunParams, type QueryResult } from "./run-query.ts";
+import type { Databases } from "../generated/operations/databases.ts";
+import type { Queries as QueryOperations } from "../generated/operations/queries.ts";
+import { runQuery, type QueriesRunOptions, type QueriesRunParams, type QueryResult } from "./run-query.ts";
 
 /** SQL that runs once, with a preview of its result. */
 export interface Queries extends QueryOperations {
@@ -26,10 +23,9 @@ export interface Queries extends QueryOperations {
   run(params: QueriesRunParams, options?: QueriesRunOptions): Promise<QueryResult>;
 }
 
-/** Makes the methods of `queries`. */
-export function bindQueries(client: ClientCore): Queries {
-  return {
-    ...bindOperations(client),
-    run: (params, options) => queriesRun(client, params, options),
-  };
+/** Adds to the operations what takes several of them. */
+export function extendQueries(operations: QueryOperations, { list }: Pick<Databases, "list">): Queries {
+  const { create, wait, runs } = operations;
+  const needed = { list, create, wait, cancel: runs.cancel };
+  return { ...operations, run: (...rest) => runQuery(needed, ...rest) };
 }

@@ -1,5 +1,12 @@
 import { PollError, type ClientCore, type WaitOptions } from "@org/client-runtime";
-import { queriesCreate, queriesRunsCancel, queriesWait } from "../generated/operations/queries.ts";
+import { databasesList, type Databases } from "../generated/operations/databases.ts";
+import {
+  queriesCreate,
+  queriesRunsCancel,
+  queriesWait,
+  type Queries,
+  type QueriesRunsOperations,
+} from "../generated/operations/queries.ts";
 import type { QueryCreate, QueryDetail } from "../generated/schema.ts";
 import { databaseId } from "./database-id.ts";
 import { startAndWait } from "./start-and-wait.ts";
@@ -43,6 +50,26 @@ export interface QueryResult {
  */
 export async function queriesRun(
   client: ClientCore,
+  params: QueriesRunParams,
+  options?: QueriesRunOptions,
+): Promise<QueryResult> {
+  const operations: QueryOperations = {
+    list: (...rest) => databasesList(client, ...rest),
+    create: (...rest) => queriesCreate(client, ...rest),
+    wait: (...rest) => queriesWait(client, ...rest),
+    cancel: (...rest) => queriesRunsCancel(client, ...rest),
+  };
+  return runQuery(operations, params, options);
+}
+
+/** The operations that it takes. The class gives its own methods, so that it carries none of them twice. */
+export type QueryOperations = Pick<Databases, "list"> &
+  Pick<Queries, "create" | "wait"> &
+  Pick<QueriesRunsOperations, "cancel">;
+
+/** The same, with the operations of any client. */
+export async function runQuery(
+  { list, create, wait, cancel }: QueryOperations,
   { database, previewRows = 1000, ...params }: QueriesRunParams,
   options: QueriesRunOptions = {},
 ): Promise<QueryResult> {
@@ -50,17 +77,17 @@ export async function queriesRun(
   const query = await startAndWait<{ id: number; lastRunId: number | null }, QueryDetail>(
     options,
     async (starting) => {
-      const id = typeof database === "string" ? await databaseId(client, database, starting) : database;
-      return queriesCreate(client, { ...params, previewRows, database: id }, starting);
+      const id = typeof database === "string" ? await databaseId(list, database, starting) : database;
+      return create({ ...params, previewRows, database: id }, starting);
     },
     async ({ id, lastRunId }, waiting) => {
       try {
-        return await queriesWait(client, { id }, waiting);
+        return await wait({ id }, waiting);
       } catch (error) {
         if (error instanceof PollError) throw withReason(error as PollError<QueryDetail>);
         if (cancelOnAbort && signal?.aborted && lastRunId !== null) {
           const own = { ...waiting, signal: undefined, deadline: 10_000 };
-          await queriesRunsCancel(client, { id, run_id: lastRunId }, own).catch((failure: unknown) =>
+          await cancel({ id, run_id: lastRunId }, own).catch((failure: unknown) =>
             onCancelFailure?.(failure),
           );
         }

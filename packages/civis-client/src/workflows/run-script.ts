@@ -2,14 +2,21 @@ import {
   Call,
   PollError,
   sleep,
-  wait,
   type ClientCore,
   type RequestOptions,
   type WaitOptions,
 } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
 import { RunError } from "./run-error.ts";
-import { logOperation, runOperation, runPoll, type ScriptKind, type ScriptRuns } from "./script-kinds.ts";
+import {
+  logOperation,
+  type RunOperations,
+  type RunPlace,
+  type ScriptKind,
+  type ScriptRun,
+  type ScriptRuns,
+} from "./script-kinds.ts";
+import { runsOf } from "./script-runs.ts";
 import { startAndWait } from "./start-and-wait.ts";
 
 /** Parameters of `scripts.<kind>.runAndWait`. */
@@ -35,27 +42,36 @@ export interface RunScriptOptions<Run> extends WaitOptions<Run> {
  * @example
  * const { output } = await scriptsRunAndWait(client, "sql", { id });
  */
-export async function scriptsRunAndWait<Kind extends ScriptKind>(
+export function scriptsRunAndWait<Kind extends ScriptKind>(
   client: ClientCore,
   kind: Kind,
-  { id }: RunScriptParams,
-  { logLines = 20, ...options }: RunScriptOptions<ScriptRuns[Kind]> = {},
+  params: RunScriptParams,
+  options?: RunScriptOptions<ScriptRuns[Kind]>,
 ): Promise<ScriptRuns[Kind]> {
-  type Run = ScriptRuns[Kind];
-  const { get, poll } = runPoll(kind);
+  return runAndWait(client, kind, runsOf(client, kind), params, options);
+}
+
+/** The same, with the operations of any client. */
+export async function runAndWait<Run extends ScriptRun>(
+  client: ClientCore,
+  kind: ScriptKind,
+  { create, wait }: Pick<RunOperations<Run>, "create" | "wait">,
+  { id }: RunScriptParams,
+  { logLines = 20, ...options }: RunScriptOptions<Run> = {},
+): Promise<Run> {
   return startAndWait<Run, Run>(
     options,
-    (starting) => new Call(client, runOperation(kind, "create", "POST", ""), { id }, starting),
-    async (run, waiting) => {
-      const params = { id, run_id: run.id };
+    (starting) => create({ id }, starting),
+    async ({ id: run_id }, waiting) => {
+      const place = { id, run_id };
       try {
-        return await wait<Run>(client, get, poll, params, waiting);
+        return await wait(place, waiting);
       } catch (error) {
         if (!(error instanceof PollError)) throw error;
         const { data, outcome } = error as PollError<Run>;
         // the failure is what has to be told, with lines or without
-        const log = await lastLines(client, kind, params, data, logLines, waiting).catch(() => []);
-        const what = `scripts.${kind}.runAndWait: run ${run.id} of script ${id} ${outcome}`;
+        const log = await lastLines(client, kind, place, data, logLines, waiting).catch(() => []);
+        const what = `scripts.${kind}.runAndWait: run ${run_id} of script ${id} ${outcome}`;
         const lines = log.map(({ message }) => `\n  ${message.trimEnd()}`);
         const message = `${what}: ${data.error ?? "no reason given"}${lines.join("")}`;
         throw new RunError<Run>(message, { data, outcome, log });
@@ -67,8 +83,8 @@ export async function scriptsRunAndWait<Kind extends ScriptKind>(
 async function lastLines(
   client: ClientCore,
   kind: ScriptKind,
-  run: { readonly id: number; readonly run_id: number },
-  { finishedAt }: { readonly finishedAt: string | null },
+  place: RunPlace,
+  { finishedAt }: ScriptRun,
   limit: number,
   options: RequestOptions,
 ): Promise<RunLog[]> {
@@ -76,7 +92,7 @@ async function lastLines(
   const age = Date.now() - Date.parse(finishedAt ?? "");
   if (age < lateness) await sleep(Math.min(lateness - age, lateness), options.signal);
   const patience = { ...options, deadline: 10_000 };
-  const log = await new Call<RunLog[]>(client, logOperation(kind), { ...run, limit }, patience);
+  const log = await new Call<RunLog[]>(client, logOperation(kind), { ...place, limit }, patience);
   return log.toSorted((one, other) => one.id - other.id); // without `last_id` the newest come first
 }
 

@@ -1,4 +1,4 @@
-import type { Method, Operation, Poll } from "@org/client-runtime";
+import type { Operation, Progress, RequestOptions, WaitOptions, WatchOptions } from "@org/client-runtime";
 import type { ContainerRun, CustomRun, JavascriptRun, PythonRun, RRun, SqlRun } from "../generated/schema.ts";
 
 /** The kinds of scripts that run, and what a run of each is. */
@@ -23,28 +23,27 @@ export const scriptKinds: readonly ScriptKind[] = [
   "sql",
 ];
 
-/** An operation on the runs of a kind of script. All kinds have the same; a test compares them with the spec. */
-export function runOperation(kind: ScriptKind, action: string, method: Method, path: string): Operation {
-  return { id: `scripts.${kind}.runs.${action}`, method, path: `/scripts/${kind}/{id}/runs${path}` };
+/** A run of any kind of script. */
+export type ScriptRun = ScriptRuns[ScriptKind];
+
+/** A run, by its script and its own id. */
+export interface RunPlace {
+  readonly id: number;
+  readonly run_id: number;
 }
 
-/** How a run is read: `get` and what its states mean. */
-export function runPoll(kind: ScriptKind): { readonly get: Operation; readonly poll: Poll } {
-  return {
-    get: runOperation(kind, "get", "GET", "/{run_id}"),
-    poll: {
-      status: "/state",
-      active: ["queued", "running"],
-      succeeded: ["succeeded", "success"],
-      failed: ["failed"],
-      canceled: ["cancelled"],
-      error: "/error",
-      cancel: { operation: runOperation(kind, "cancel", "DELETE", "/{run_id}"), params: ["id", "run_id"] },
-    },
-  };
+/** What it takes to run a script. The class gives its own methods, so that it carries none of them twice. */
+export interface RunOperations<Run> {
+  create(params: { id: number }, options?: RequestOptions): PromiseLike<Run>;
+  wait(params: RunPlace, options?: WaitOptions<Run>): Promise<Run>;
+  watch(params: RunPlace, options?: WatchOptions): AsyncGenerator<Progress<Run>, void, undefined>;
 }
 
-/** Reads the log of a run; without `last_id` its newest lines. */
+/** Reads the log of a run; without `last_id` its newest lines, which a list never asks for. */
 export function logOperation(kind: ScriptKind): Operation {
-  return runOperation(kind, "logs.list", "GET", "/{run_id}/logs");
+  return {
+    id: `scripts.${kind}.runs.logs.list`,
+    method: "GET",
+    path: `/scripts/${kind}/{id}/runs/{run_id}/logs`,
+  };
 }

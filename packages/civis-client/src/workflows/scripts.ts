@@ -1,19 +1,18 @@
 import type { ClientCore } from "@org/client-runtime";
-import {
-  bindScripts as bindOperations,
-  type Scripts as ScriptOperations,
-  type ScriptsContainersOperations,
-  type ScriptsContainersRunsOperations,
-  type ScriptsCustomOperations,
-  type ScriptsCustomRunsOperations,
-  type ScriptsJavascriptOperations,
-  type ScriptsJavascriptRunsOperations,
-  type ScriptsPython3Operations,
-  type ScriptsPython3RunsOperations,
-  type ScriptsROperations,
-  type ScriptsRRunsOperations,
-  type ScriptsSqlOperations,
-  type ScriptsSqlRunsOperations,
+import type {
+  Scripts as ScriptOperations,
+  ScriptsContainersOperations,
+  ScriptsContainersRunsOperations,
+  ScriptsCustomOperations,
+  ScriptsCustomRunsOperations,
+  ScriptsJavascriptOperations,
+  ScriptsJavascriptRunsOperations,
+  ScriptsPython3Operations,
+  ScriptsPython3RunsOperations,
+  ScriptsROperations,
+  ScriptsRRunsOperations,
+  ScriptsSqlOperations,
+  ScriptsSqlRunsOperations,
 } from "../generated/operations/scripts.ts";
 import type {
   ContainerRun,
@@ -24,9 +23,9 @@ import type {
   RunLog,
   SqlRun,
 } from "../generated/schema.ts";
-import { scriptsFollowLog, type FollowLogOptions, type FollowLogParams } from "./follow-log.ts";
-import { scriptsRunAndWait, type RunScriptOptions, type RunScriptParams } from "./run-script.ts";
-import { scriptKinds } from "./script-kinds.ts";
+import { followLog, type FollowLogOptions, type FollowLogParams } from "./follow-log.ts";
+import { runAndWait, type RunScriptOptions, type RunScriptParams } from "./run-script.ts";
+import { scriptKinds, type RunOperations, type ScriptRun } from "./script-kinds.ts";
 
 /** Scripts that can be run to their end in one call. */
 export interface RunnableScripts<Run> {
@@ -101,16 +100,17 @@ export interface SqlScripts extends ScriptsSqlOperations, RunnableScripts<SqlRun
   readonly runs: ScriptsSqlRunsOperations & FollowableRuns;
 }
 
-/** Makes the methods of `scripts`. */
-export function bindScripts(client: ClientCore): Scripts {
-  const scripts = bindOperations(client) as Scripts; // what it lacks is added below, for each kind alike
+/** Adds to the operations what takes several of them, for each kind of script alike. */
+export function extendScripts(client: ClientCore, operations: ScriptOperations): Scripts {
+  const scripts = operations as Scripts; // the rest comes below
   for (const kind of scriptKinds) {
-    const runAndWait: RunnableScripts<object>["runAndWait"] = (params, options) =>
-      scriptsRunAndWait(client, kind, params, options);
-    const follow: FollowableRuns["logs"]["follow"] = (params, options) =>
-      scriptsFollowLog(client, kind, params, options);
-    Object.assign(scripts[kind], { runAndWait });
-    Object.assign(scripts[kind].runs.logs, { follow });
+    const runs: RunOperations<ScriptRun> = scripts[kind].runs;
+    const own: RunnableScripts<ScriptRun> = {
+      runAndWait: (...rest) => runAndWait(client, kind, runs, ...rest),
+    };
+    const logs: FollowableRuns["logs"] = { follow: (...rest) => followLog(client, kind, runs, ...rest) };
+    Object.assign(scripts[kind], own);
+    Object.assign(scripts[kind].runs.logs, logs);
   }
   return scripts;
 }

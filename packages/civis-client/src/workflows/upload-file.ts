@@ -1,4 +1,5 @@
 import { UsageError, type ClientCore } from "@org/client-runtime";
+import { filesCreate, type Files } from "../generated/operations/files.ts";
 import { uploadParts } from "./upload-parts.ts";
 import {
   partsFrom,
@@ -48,8 +49,9 @@ export function uploadBlob(
   options?: UploadOptions,
   counting?: Counting,
 ): Promise<UploadedFile> {
-  const upload = blob.size < partsFrom ? uploadWhole : uploadParts;
-  return upload(client, blob, facts, options, counting);
+  if (blob.size >= partsFrom) return uploadParts(client, blob, facts, options, counting);
+  const create: Files["create"] = (...rest) => filesCreate(client, ...rest);
+  return uploadWhole(client, create, blob, facts, options, counting);
 }
 
 /** The content with its length, which the storage wants to know beforehand. */

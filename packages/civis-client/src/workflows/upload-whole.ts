@@ -1,5 +1,5 @@
 import { fetchSigned, UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
-import { filesCreate } from "../generated/operations/files.ts";
+import type { Files } from "../generated/operations/files.ts";
 import type { FileCreate, FileMultipartUpload } from "../generated/schema.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
 
@@ -45,6 +45,7 @@ export type Counting = (piece: Blob, onBytes: (bytes: number) => void) => Blob;
 /** Uploads a small file: a form with the fields that the platform gives, and the file as the last one. */
 export async function uploadWhole(
   client: ClientCore,
+  create: Files["create"],
   blob: Blob,
   facts: FileFacts,
   options: UploadOptions = {},
@@ -57,7 +58,7 @@ export async function uploadWhole(
     if (bytes !== sent) options.onProgress?.({ bytes, total });
     sent = bytes;
   };
-  const created = await filesCreate(client, { ...facts, name: nameOf(blob, facts) }, left());
+  const created = await create({ ...facts, name: nameOf(blob, facts) }, left());
   const { uploadUrl, uploadFields, myPermissionLevel: _, ...file } = created;
   const form = new FormData();
   for (const [name, value] of Object.entries(uploadFields)) form.append(name, value);
@@ -84,5 +85,5 @@ export async function store(
 /** @throws UsageError where nobody says the name. */
 export function nameOf(blob: Blob, { name = blob instanceof File ? blob.name : "" }: FileFacts): string {
   if (name) return name;
-  throw new UsageError("files.upload: the file has no name of its own. Give it a `name`.");
+  throw new UsageError("files.upload: the file has no name. Give it a `name`.");
 }

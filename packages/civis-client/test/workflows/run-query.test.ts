@@ -53,9 +53,9 @@ test("a name that no database has, or several have, is refused with those there 
   await bench.mock.use({ scenarios: { "databases.list": twins } });
   const unknown = bench.civis.queries.run({ database: "Warehose", sql });
   await expect(unknown).rejects.toThrow(UsageError);
-  await expect(unknown).rejects.toThrow('No database has the name "Warehose"');
+  await expect(unknown).rejects.toThrow('0 databases have the name "Warehose"');
   await expect(unknown).rejects.toThrow('"Twin" (1), "Twin" (2)');
-  await expect(bench.civis.queries.run({ database: "Twin", sql })).rejects.toThrow("Several databases have");
+  await expect(bench.civis.queries.run({ database: "Twin", sql })).rejects.toThrow("2 databases have");
   expect(bench.called()).toEqual(["databases.list", "databases.list"]);
 });
 

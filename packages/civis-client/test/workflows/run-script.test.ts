@@ -10,7 +10,8 @@ import {
 } from "@org/civis-client";
 import document from "@org/civis-client/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { logOperation, runOperation, runPoll, scriptKinds } from "../../src/workflows/script-kinds.ts";
+import { logOperation, scriptKinds } from "../../src/workflows/script-kinds.ts";
+import { runFacts } from "../../src/workflows/script-runs.ts";
 import { workbench } from "./workbench.ts";
 
 const bench = workbench();
@@ -70,14 +71,9 @@ test.each(scriptKinds)("knows what the spec says of the runs of the kind %s", (k
       specified.set(operationId, { path, method: method.toUpperCase(), poll });
     }
   }
-  const { get, poll } = runPoll(kind);
+  const { create, get, poll } = runFacts(kind);
   const { cancel, ...states } = poll;
-  for (const { id: name, path, method } of [
-    get,
-    runOperation(kind, "create", "POST", ""),
-    logOperation(kind),
-    cancel?.operation ?? get,
-  ]) {
+  for (const { id: name, path, method } of [get, create, logOperation(kind), cancel?.operation ?? get]) {
     expect(specified.get(name)).toMatchObject({ path, method });
   }
   const body = "$response.body#";
