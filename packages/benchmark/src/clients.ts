@@ -77,7 +77,8 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.scripts.list()).items[0]?.name`,
       `(await client.scripts.containers.runs.get({ id: 7, run_id: 8 })).state`,
     ],
-    budget: { one: 4500, whole: 8450 },
+    // the aim for the whole is 10500, nearly reached; what takes several calls is 2100 of it
+    budget: { one: 4500, whole: 10_600 },
   },
   {
     platform: "qluster",

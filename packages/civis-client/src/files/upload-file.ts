@@ -31,4 +31,7 @@ export async function uploadFile(
   return uploadBlob(client, blob, facts, options, counting);
 }
 
-const counting: Counting = (piece, onBytes) => withProgress(piece, ({ bytes }) => onBytes(bytes));
+const counting: Counting = (piece, onBytes) =>
+  withProgress(piece, ({ bytes }) => {
+    if (bytes < piece.size) onBytes(bytes);
+  });

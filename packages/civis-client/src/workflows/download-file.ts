@@ -32,7 +32,7 @@ export async function openFile(
   const left = sharingDeadline(options);
   const { name, fileUrl } = await get(params, left());
   if (!fileUrl) {
-    throw new ClientError(`files.download: file ${params.id} has no content. It may have expired.`);
+    throw new ClientError(`files.download: file ${params.id} is empty. It may have expired.`);
   }
   const request = { id: "files.download", method: "GET", url: fileUrl, headers: resume } as const;
   return { name, response: await fetchSigned(client, request, left()) };

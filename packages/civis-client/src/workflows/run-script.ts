@@ -90,7 +90,7 @@ async function lastLines(
 ): Promise<RunLog[]> {
   if (limit < 1) return [];
   const age = Date.now() - Date.parse(finishedAt ?? "");
-  if (age < lateness) await sleep(Math.min(lateness - age, lateness), options.signal);
+  await sleep(Math.max(0, Math.min(lateness - age, lateness)), options.signal);
   const patience = { ...options, deadline: 10_000 };
   const log = await new Call<RunLog[]>(client, logOperation(kind), { ...place, limit }, patience);
   return log.toSorted((one, other) => one.id - other.id); // without `last_id` the newest come first

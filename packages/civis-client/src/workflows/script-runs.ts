@@ -43,7 +43,7 @@ export function runFacts(kind: ScriptKind): {
       failed: ["failed"],
       canceled: ["cancelled"],
       error: "/error",
-      cancel: { operation: operation("cancel", "DELETE", "/{run_id}"), params: ["id", "run_id"] },
+      cancel: operation("cancel", "DELETE", "/{run_id}"),
     },
   };
 }

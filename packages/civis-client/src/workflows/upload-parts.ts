@@ -50,7 +50,6 @@ export async function uploadParts(
   const work = async (): Promise<void> => {
     for (const [index, url] of queue) {
       const report = (bytes: number): void => {
-        if (sent[index] === bytes) return;
         sent[index] = bytes;
         onProgress?.({ bytes: sent.reduce((sum, one) => sum + one, 0), total });
       };

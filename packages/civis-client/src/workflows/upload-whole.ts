@@ -39,7 +39,7 @@ export interface UploadedFile extends Omit<FileMultipartUpload, "uploadUrls" | "
 /** Bytes from which on a file is sent in parts, as the platform's own client does it. */
 export const partsFrom: number = 50 * 2 ** 20;
 
-/** Makes a piece tell how much of it has been sent. */
+/** Makes a piece tell how much of it has been sent, but for its end. */
 export type Counting = (piece: Blob, onBytes: (bytes: number) => void) => Blob;
 
 /** Uploads a small file: a form with the fields that the platform gives, and the file as the last one. */
@@ -53,11 +53,7 @@ export async function uploadWhole(
 ): Promise<UploadedFile> {
   const left = sharingDeadline(options);
   const { size: total } = blob;
-  let sent: number | undefined;
-  const report = (bytes: number): void => {
-    if (bytes !== sent) options.onProgress?.({ bytes, total });
-    sent = bytes;
-  };
+  const report = (bytes: number): void => options.onProgress?.({ bytes, total });
   const created = await create({ ...facts, name: nameOf(blob, facts) }, left());
   const { uploadUrl, uploadFields, myPermissionLevel: _, ...file } = created;
   const form = new FormData();

@@ -73,7 +73,7 @@ test.each(scriptKinds)("knows what the spec says of the runs of the kind %s", (k
   }
   const { create, get, poll } = runFacts(kind);
   const { cancel, ...states } = poll;
-  for (const { id: name, path, method } of [get, create, logOperation(kind), cancel?.operation ?? get]) {
+  for (const { id: name, path, method } of [get, create, logOperation(kind), cancel ?? get]) {
     expect(specified.get(name)).toMatchObject({ path, method });
   }
   const body = "$response.body#";
