@@ -73,7 +73,7 @@ export async function store(
   size: number,
   { timeout = 60_000 + size / 50, ...options }: RequestOptions,
 ): Promise<void> {
-  const request = { id: "files.upload", method, url, body: content };
+  const request = { id: "files.upload", method, url, body: content, retry: "idempotent" } as const;
   const { body } = await fetchSigned(client, request, { ...options, timeout });
   await body?.cancel();
 }
