@@ -171,7 +171,7 @@ test("an upload that the storage refuses leaves no record, and says why", async 
   if (!(error instanceof UploadError)) throw new Error("expected an UploadError", { cause: error });
   expect(error.message).toBe(
     "storedItems.upload: orders/orders-2026-03-14.csv was not sent: " +
-      "Qluster storedItems.upload: 403 (POST /b/k). Its record 3405 is deleted.",
+      `Qluster storedItems.upload: 403 (POST ${storage.url}/b/k). Its record 3405 is deleted.`,
   );
   expect(error).toMatchObject({
     name: "UploadError",
@@ -191,7 +191,9 @@ test("where the record cannot be deleted either, the error tells both", async ()
   await mock.use({ faults: { "storedItems.delete": { status: 403 } } });
   const failed = qluster.storedItems.upload({ ...record, file: path });
   await expect(failed).rejects.toMatchObject({
-    message: expect.stringMatching(/403 \(PUT \/b\/k\)\. Its record 3405 could not be deleted either: .*403/),
+    message: expect.stringMatching(
+      /403 \(PUT http:\S+\/b\/k\)\. Its record 3405 could not be deleted either: .*403/,
+    ),
     cause: { status: 403, operation: "storedItems.upload" },
     deleteFailure: { status: 403, operation: "storedItems.delete" },
   });

@@ -1,5 +1,6 @@
 import type { ClientCore } from "./client-core.ts";
 import { readFailure } from "./decode.ts";
+import { UsageError } from "./errors.ts";
 import type { Operation } from "./operation.ts";
 import type { RequestOptions } from "./options.ts";
 import type { OutgoingRequest } from "./request.ts";
@@ -18,18 +19,23 @@ export interface SignedRequest
  * Sends a request to a signed address with a client's `fetch`, timeout and repeats, and with none of its credentials and
  * headers. `retry` is its class where the method does not imply it: a form that is uploaded twice is one file.
  *
- * @throws ApiError for an answer outside 2xx; its `body` is the text of the storage.
+ * @throws UsageError where the address is none. ApiError for an answer outside 2xx; its `body` is the text of the storage.
  */
 export function fetchSigned(
   client: ClientCore,
   request: SignedRequest,
   options: Omit<RequestOptions, "headers"> = {},
 ): Promise<Response> {
+  const streaming = { duplex: "half" }; // what `fetch` needs with a stream, and overlooks else
   return send(
     client,
     { ...request, security: [[]] },
     options,
-    () => ({ headers: {}, ...request }),
+    () => {
+      if (/^https?:/.test(request.url) && URL.canParse(request.url))
+        return { headers: {}, ...streaming, ...request };
+      throw new UsageError(`${request.id}: no address to send to`); // an invalid one may hold a signature
+    },
     async (response, what, stream) => {
       if (response.ok) return stream(response);
       const { id, method, url } = request;

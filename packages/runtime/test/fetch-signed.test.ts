@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
 import { ApiError } from "../src/api-error.ts";
 import type { ClientCore } from "../src/client-core.ts";
@@ -63,3 +64,31 @@ test("a client that only reads does not send, and one that fetches in its own wa
   expect(await answer.text()).toBe("voters");
   expect(seen).toEqual(["https://storage.example.com/a?signature=1"]);
 });
+
+test("a stream is sent, once", async () => {
+  await using server = await serve(() => ({ status: 503 }));
+  const sender = client();
+  const body = new Blob(["bytes"]).stream();
+  const request = {
+    id: "files.upload",
+    method: "PUT",
+    url: `${server.url}/a`,
+    body,
+    once: true,
+    retry: "idempotent",
+  } as const;
+  await expect(fetchSigned(sender, request)).rejects.toMatchObject({ status: 503, attempts: 1 });
+  expect(server.hits.map((hit) => String(hit.body))).toEqual(["bytes"]);
+});
+
+test.each(["", "bucket/a?sig=c4nary", "ftp://storage.test/a?sig=c4nary", "https://[?sig=c4nary"])(
+  "%j is refused as no address, without its signature",
+  async (url) => {
+    const sender = client();
+    const failure: unknown = await fetchSigned(sender, { id: "files.get", method: "GET", url }).catch(
+      (error: unknown) => error,
+    );
+    expect(failure).toMatchObject({ name: "UsageError", message: "files.get: no address to send to" });
+    expect(inspect(failure, { showHidden: true, depth: 9 })).not.toContain("c4nary");
+  },
+);

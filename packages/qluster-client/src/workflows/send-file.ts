@@ -1,4 +1,4 @@
-import { sendSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
+import { fetchSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
 import type { StoredItemUpload } from "../generated/schema.ts";
 
 /** A file that can be sent: a stream once only. */
@@ -19,13 +19,19 @@ export async function sendFile(
 ): Promise<void> {
   // the same bytes under the same name once more change nothing
   const route = { id: "storedItems.upload", url, retry: "idempotent" } as const;
-  if (http_method === "POST") {
-    const body = await formOf(fields ?? {}, file, name);
-    return sendSigned(client, { ...route, method: "POST", body }, { ...options, headers: undefined });
-  }
   const type = fields?.["Content-Type"];
-  const headers = type === undefined ? undefined : { "content-type": type };
-  return sendSigned(client, { ...route, method: "PUT", body: file }, { ...options, headers });
+  const request =
+    http_method === "POST"
+      ? ({ ...route, method: "POST", body: await formOf(fields ?? {}, file, name) } as const)
+      : ({
+          ...route,
+          method: "PUT",
+          body: file,
+          once: file instanceof ReadableStream,
+          ...(type !== undefined && { headers: { "content-type": type } }),
+        } as const);
+  const { body } = await fetchSigned(client, request, options);
+  await body?.cancel();
 }
 
 /** A form cannot have a stream, which is read into memory for it. */
