@@ -53,6 +53,9 @@ export async function serve(
   };
 }
 
+/** Nobody listens there, and no system hands the port out to another test, as it may one that was just given back. */
+export const nowhere = "http://127.0.0.1:2";
+
 /** Answers that never end, or end badly. */
 export const silence: Answer = () => undefined;
 export const reset: Answer = (_, request) => request.socket.destroy();
