@@ -84,7 +84,7 @@ export const clients: readonly BenchmarkedClient[] = [
     platform: "qluster",
     package: "@org/qluster-client",
     className: "Qluster",
-    options: { baseUrl: "https://qluster.example.com", username: "u", password: "p" },
+    options: { baseUrl: "https://qluster.example.com", accessToken: "t" },
     operation: { name: "datasetsGet", method: "datasets.get", params: { dataset_id: 7 } },
     calls: [
       `(await client.datasets.get({ dataset_id: 7 })).name`,
