@@ -32,7 +32,7 @@ export function fetchSigned(
     { ...request, security: [[]] },
     options,
     () => {
-      if (/^https?:/.test(request.url) && URL.canParse(request.url))
+      if (/^https?:\/\/[^/@]+(\/|$)/.test(request.url) && URL.canParse(request.url))
         return { headers: {}, ...streaming, ...request };
       throw new UsageError(`${request.id}: no address to send to`); // an invalid one may hold a signature
     },
