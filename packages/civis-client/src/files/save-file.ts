@@ -2,6 +2,7 @@ import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import { saveTo, type OnTransfer, type SavedFile } from "@org/client-runtime/files";
 import { filesGet, type Files, type FilesGetParams } from "../generated/operations/files.ts";
 import { openFile } from "../workflows/download-file.ts";
+import { sharingDeadline } from "../workflows/sharing-deadline.ts";
 
 /** Parameters of `saveFile`. */
 export interface SaveFileParams extends FilesGetParams {
@@ -32,11 +33,15 @@ export function saveFile(
   { onProgress, ...options }: SaveFileOptions = {},
 ): Promise<SavedFile> {
   const get: Files["get"] = (...rest) => filesGet(client, ...rest);
+  const left = sharingDeadline(options); // one for all addresses
   const start = async (resume: Readonly<Record<string, string>>): Promise<Response> => {
-    const { name, response } = await openFile(client, get, params, options, resume);
+    const { name, response } = await openFile(client, get, params, left(), resume);
     const headers = new Headers(response.headers);
-    // a folder wants a name, and the storage may know none
-    headers.set("content-disposition", `attachment; filename*=UTF-8''${encodeURIComponent(name)}`);
+    // a folder wants a name, and the storage may know none; half a character cannot be encoded
+    headers.set(
+      "content-disposition",
+      `attachment; filename*=UTF-8''${encodeURIComponent(name.replaceAll(/\p{Cs}/gu, "\ufffd"))}`,
+    );
     return new Response(response.body, { status: response.status, headers });
   };
   return saveTo(start, to, { signal: options.signal, onProgress, retry: options.retry });

@@ -1,6 +1,7 @@
 import type { ClientCore } from "@org/client-runtime";
 import { fileFrom, withProgress } from "@org/client-runtime/files";
 import { fileURLToPath } from "node:url";
+import { sharingDeadline } from "../workflows/sharing-deadline.ts";
 import { blobOf, uploadBlob, type FileContent } from "../workflows/upload-file.ts";
 import type { Counting, FileFacts, UploadedFile, UploadOptions } from "../workflows/upload-whole.ts";
 
@@ -24,11 +25,12 @@ export async function uploadFile(
   { file, ...facts }: UploadFileParams,
   options: UploadOptions = {},
 ): Promise<UploadedFile> {
+  const left = sharingDeadline(options);
   const blob =
     typeof file === "string" || file instanceof URL
       ? await fileFrom(typeof file === "string" ? file : fileURLToPath(file), { type: "" })
-      : await blobOf(file, options.signal);
-  return uploadBlob(client, blob, facts, options, counting);
+      : await blobOf(file, left());
+  return uploadBlob(client, blob, facts, left(), counting);
 }
 
 const counting: Counting = (piece, onBytes) =>

@@ -1,5 +1,6 @@
 import { Call, PollError, sleep, type ClientCore, type WatchOptions } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
+import { pace } from "./pace.ts";
 import { logOperation, type RunOperations, type ScriptKind, type ScriptRun } from "./script-kinds.ts";
 import { runsOf } from "./script-runs.ts";
 
@@ -49,14 +50,9 @@ export async function* followLog(
   kind: ScriptKind,
   { watch }: Pick<RunOperations<ScriptRun>, "watch">,
   { last_id = 0, ...params }: FollowLogParams,
-  {
-    settle = 30_000,
-    interval = 1000,
-    maxInterval = Math.max(interval, 15_000),
-    deadline,
-    ...options
-  }: FollowLogOptions = {},
+  { settle = 30_000, ...options }: FollowLogOptions = {},
 ): AsyncGenerator<RunLog, void, undefined> {
+  const left = pace(options);
   const list = logOperation(kind);
   let seen = new Set<number>();
   let after = last_id;
@@ -64,7 +60,7 @@ export async function* followLog(
   /** Reads on until there is nothing new. */
   async function* newLines(): AsyncGenerator<RunLog, void, undefined> {
     for (let hasNew = true; hasNew;) {
-      const call = new Call<RunLog[]>(client, list, { ...params, last_id: after }, options);
+      const call = new Call<RunLog[]>(client, list, { ...params, last_id: after }, left());
       const { data, response } = await call.withResponse();
       isComplete = (response.headers.get("civis-cache-control") ?? "no-store") !== "no-store";
       const lines = data.filter(({ id }) => id > after && !seen.has(id));
@@ -78,8 +74,7 @@ export async function* followLog(
 
   let finishedAt: string | null = null;
   try {
-    const pace = { ...options, deadline, interval, maxInterval };
-    for await (const { data } of watch(params, pace)) {
+    for await (const { data } of watch(params, left())) {
       ({ finishedAt } = data);
       if (finishedAt === null) yield* newLines();
     }
@@ -92,7 +87,7 @@ export async function* followLog(
   for (;;) {
     yield* newLines();
     if (isComplete || Date.now() >= end) return;
-    await sleep(interval, options.signal);
-    options.signal?.throwIfAborted();
+    const { interval, deadline } = left();
+    await sleep(Math.min(interval, deadline), options.signal); // an abort or the deadline ends the next read
   }
 }

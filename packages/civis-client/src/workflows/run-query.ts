@@ -77,7 +77,8 @@ export async function runQuery(
   const query = await startAndWait<{ id: number; lastRunId: number | null }, QueryDetail>(
     options,
     async (starting) => {
-      const id = typeof database === "string" ? await databaseId(list, database, starting) : database;
+      const id =
+        typeof database === "string" ? await databaseId(list, database, { ...starting, signal }) : database;
       return create({ ...params, previewRows, database: id }, starting);
     },
     async ({ id, lastRunId }, waiting) => {

@@ -1,5 +1,6 @@
-import { UsageError, type ClientCore } from "@org/client-runtime";
+import { sleep, TimeoutError, UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
 import { filesCreate, type Files } from "../generated/operations/files.ts";
+import { sharingDeadline } from "./sharing-deadline.ts";
 import { uploadParts } from "./upload-parts.ts";
 import {
   partsFrom,
@@ -36,9 +37,10 @@ export interface FilesUploadParams extends FileFacts {
 export async function filesUpload(
   client: ClientCore,
   { file, ...facts }: FilesUploadParams,
-  options?: UploadOptions,
+  options: UploadOptions = {},
 ): Promise<UploadedFile> {
-  return uploadBlob(client, await blobOf(file, options?.signal), facts, options);
+  const left = sharingDeadline(options);
+  return uploadBlob(client, await blobOf(file, left()), facts, left());
 }
 
 /** At once or in parts, as the size wants it. */
@@ -55,19 +57,49 @@ export function uploadBlob(
 }
 
 /** The content with its length, which the storage wants to know beforehand. */
-export async function blobOf(file: FileContent, signal: AbortSignal | undefined): Promise<Blob> {
+export async function blobOf(
+  file: FileContent,
+  { signal, deadline = Infinity }: RequestOptions,
+): Promise<Blob> {
   if (file instanceof Blob) return file;
-  if (!(file instanceof ReadableStream)) return new Blob([file as BlobPart]);
+  if (file instanceof ReadableStream) return new Blob(await readAll(file, signal, deadline));
+  // by its tag, for buffers of another realm are instances of another class; anything else would become its text
+  if (ArrayBuffer.isView(file) || Object.prototype.toString.call(file).endsWith("Buffer]")) {
+    return new Blob([file as BlobPart]);
+  }
+  throw new UsageError("files.upload: `file` is no Blob, no bytes, and no web stream. Give it one of these.");
+}
+
+/** Reads a stream until it ends, or the time or the caller's patience does, also where nothing comes. */
+async function readAll(
+  file: ReadableStream<Uint8Array>,
+  signal: AbortSignal | undefined,
+  deadline: number,
+): Promise<BlobPart[]> {
   const reader = file.getReader();
   const chunks: BlobPart[] = [];
-  for (let size = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return new Blob(chunks);
-    chunks.push(value as BlobPart); // a Blob takes either kind of buffer
-    size += value.byteLength;
-    if (size < partsFrom && !signal?.aborted) continue;
-    await reader.cancel();
-    signal?.throwIfAborted();
-    throw new UsageError("files.upload: a stream of 50 MiB or more. Save it first, and upload the file.");
+  const done = new AbortController();
+  let isLate = false;
+  const leave = (): Promise<void> => {
+    isLate = true;
+    return reader.cancel(); // which ends the read under way
+  };
+  void sleep(deadline, AbortSignal.any([done.signal, ...(signal ? [signal] : [])]))
+    .then(leave)
+    .catch(() => undefined);
+  try {
+    for (let size = 0; size < partsFrom;) {
+      const { done: isWhole, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (isLate)
+        throw new TimeoutError("files.upload: `deadline` is over (reading the stream)", { phase: "body" });
+      if (isWhole) return chunks;
+      if (!ArrayBuffer.isView(value)) throw new UsageError("files.upload: `file` is no stream of bytes.");
+      chunks.push(value as BlobPart); // a Blob takes either kind of buffer
+      size += value.byteLength;
+    }
+  } finally {
+    done.abort();
   }
+  throw new UsageError("files.upload: a stream of 50 MiB or more. Save it first, and upload the file.");
 }

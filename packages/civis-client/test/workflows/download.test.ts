@@ -112,6 +112,28 @@ test("tells of a refusal of the storage without the signature, and of a file tha
   await expect(bench.civis.files.download({ id })).rejects.toThrow("It may have expired");
 });
 
+test("a deadline covers all that a download takes to continue", async () => {
+  await using storage = await startStorage((_request, response) => {
+    response.writeHead(200, { etag: '"v1"', "content-length": 10 });
+    response.write("v");
+    return new Promise(() => undefined);
+  });
+  await pointTo(storage);
+  const late = bench.civis.files.download({ id, to: join(folder, "late.bin") }, { deadline: 200 });
+  await expect(late).rejects.toThrow(DownloadError);
+  expect(storage.requests).toHaveLength(1);
+});
+
+test("saves a file whose name is no Unicode in a folder", async () => {
+  await using storage = await startStorage((_request, response) => void response.end(content));
+  const odd = ({ example }: { example: unknown }) => ({
+    body: { ...Object(example), name: "it's 100% \ud800;.csv", fileUrl: storage.url },
+  });
+  await bench.mock.use({ scenarios: { "files.get": odd } });
+  const { path } = await bench.civis.files.download({ id, to: folder });
+  expect(path).toBe(join(folder, "it's 100% \ufffd;.csv"));
+});
+
 test("an abort ends a download with its reason", async () => {
   const controller = new AbortController();
   await using storage = await startStorage((_request, response) => {

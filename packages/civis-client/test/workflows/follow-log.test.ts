@@ -129,6 +129,17 @@ test("an unknown run and a deadline that is over reject", async () => {
   await expect(follow("r", { deadline: 50, interval: 20 })).rejects.toThrow(TimeoutError);
 });
 
+test("a deadline covers the reads of the log, and the wait for its last lines", async () => {
+  await play("r", ["running", "running"], [[1]]);
+  await bench.mock.use({ faults: { "scripts.r.runs.logs.list": { delay: 1500 } } });
+  const begin = Date.now();
+  await expect(follow("r", { deadline: 100 })).rejects.toThrow(TimeoutError);
+  await bench.mock.reset();
+  await play("r", ["succeeded"], [[1]], { endedFor: 0 });
+  await expect(follow("r", { deadline: 200, interval: 10_000 })).rejects.toThrow(TimeoutError);
+  expect(Date.now() - begin).toBeLessThan(1400);
+});
+
 test("it is a function as well, for a bundle of only that", async () => {
   await play("r", ["succeeded"], [[1]]);
   const core = new CivisCore({ baseUrl: bench.mock.url, ...bench.mock.credentials });

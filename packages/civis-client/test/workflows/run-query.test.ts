@@ -110,6 +110,17 @@ test("an abort in the middle of the start still cancels what it started; a faili
   expect(told).toMatchObject([{ status: 404 }]);
 });
 
+test("an abort while the database is looked up starts nothing", async () => {
+  await bench.mock.use({ faults: { "databases.list": { delay: 200 } } });
+  const controller = new AbortController();
+  const { signal } = controller;
+  setTimeout(() => controller.abort("enough"), 50);
+  const params = { database: "Warehouse", sql };
+  const aborted = bench.civis.queries.run(params, { cancelOnAbort: true, signal });
+  await expect(aborted).rejects.toBe("enough");
+  expect(bench.called()).not.toContain("queries.create");
+});
+
 test("the reason of an abort comes through also where nobody is told that the cancel failed", async () => {
   await bench.mock.use({
     scenarios: { "queries.get": ["running"] },

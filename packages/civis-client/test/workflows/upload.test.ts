@@ -2,7 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { ApiError, CivisCore, filesUpload, UsageError, type FileContent } from "@org/civis-client";
+import {
+  ApiError,
+  CivisCore,
+  filesUpload,
+  TimeoutError,
+  UsageError,
+  type FileContent,
+} from "@org/civis-client";
 import { uploadFile } from "@org/civis-client/files";
 import { afterAll, expect, test } from "vitest";
 import { startStorage, strangeHeaders, type Storage, type StorageRequest } from "./storage.ts";
@@ -253,6 +260,32 @@ test("a deadline covers the parts", async () => {
   const late = bench.civis.files.upload({ name: "large.bin", file: new Blob([large]) }, { deadline: 800 });
   await expect(late).rejects.toThrow("`deadline`");
   expect(bench.called()).toEqual(["files.multipart.create"]);
+});
+
+test("an abort and a deadline end an upload of a stream that has fallen silent", async () => {
+  let reasons = 0;
+  const silent = (): ReadableStream<Uint8Array> => new ReadableStream({ cancel: () => void reasons++ });
+  const controller = new AbortController();
+  const { signal } = controller;
+  setTimeout(() => controller.abort("enough"), 20);
+  await expect(filesUpload(bench.civis, { name: "a", file: silent() }, { signal })).rejects.toBe("enough");
+  const late = bench.civis.files.upload({ name: "a", file: silent() }, { deadline: 20 });
+  await expect(late).rejects.toThrow(TimeoutError);
+  expect(reasons).toBe(2);
+  expect(bench.called()).toEqual([]);
+});
+
+test.each<[string, unknown, string]>([
+  ["nothing", undefined, "no Blob"],
+  ["an object", { path: "./voters.csv" }, "no Blob"],
+  ["a stream of text", "text", "stream of bytes"],
+])("refuses %s as a file, before anything is sent", async (_, file, words) => {
+  const texts = (): unknown => new ReadableStream({ start: (to) => to.enqueue("voters") });
+  const content = (): FileContent => (file === "text" ? texts() : file) as FileContent;
+  const name = "voters.csv";
+  await expect(bench.civis.files.upload({ name, file: content() })).rejects.toThrow(words);
+  await expect(filesUpload(bench.civis, { name, file: content() })).rejects.toThrow(UsageError);
+  expect(bench.called()).toEqual([]);
 });
 
 test("refuses a long stream before it has read it, and before anything is sent", async () => {
