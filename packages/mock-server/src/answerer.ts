@@ -48,12 +48,12 @@ export function createAnswerer({ operations, guard, prism, steering }: AnswererP
     const refusal = guard.refusal(operation, request);
     if (refusal !== undefined) return unauthorized(prism, operation, request, refusal);
     const wanted = readPreference(request.headers["prefer"]);
-    if (isAsked(wanted)) return asWanted(operation, request, wanted);
-    const wrong = guard.logins.refusal(operation, request);
+    const wrong = isAsked(wanted) ? undefined : guard.logins.refusal(operation, request);
     if (wrong !== undefined) return unauthorized(prism, operation, request, wrong);
-    const answer = steering.hasScenario(seen.operation)
+    const isPlayed = !isAsked(wanted) && steering.hasScenario(seen.operation);
+    const answer = isPlayed
       ? await playScenario(prism, steering, { operation, request, seen })
-      : await asWanted(operation, request, {});
+      : await asWanted(operation, request, wanted);
     guard.logins.note(operation, answer);
     return answer;
   }

@@ -3,7 +3,8 @@ import { afterAll, beforeEach, expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import { send } from "./notes.ts";
 
-const mock = await startMock(fileURLToPath(new URL("fixtures/login.json", import.meta.url)));
+const login = fileURLToPath(new URL("fixtures/login.json", import.meta.url));
+const mock = await startMock(login);
 beforeEach(mock.reset);
 afterAll(mock.stop);
 
@@ -58,4 +59,14 @@ test("a scenario decides which token a login gives", async () => {
 test("a login that asks for an answer gets it, whoever it is", async () => {
   const prefer = { prefer: "code=200" };
   expect((await logIn({ username: "somebody", password: "else" }, prefer)).status).toBe(200);
+});
+
+test("the token of a login that asks for an answer is good as well", async () => {
+  const other = await startMock(login);
+  const body = new URLSearchParams({ grant_type: "password", username, password }).toString();
+  const headers = { "content-type": "application/x-www-form-urlencoded", prefer: "code=200" };
+  await send(other, "POST", "/token", { credentials: {}, headers, body });
+  const me = await send(other, "GET", "/me", { credentials: { authorization: "Bearer the-first" } });
+  await other.stop();
+  expect(me.status).toBe(204);
 });
