@@ -108,6 +108,16 @@ test("a dataset without a version is not changed", async () => {
   expect(mock.requests.map(({ method }) => method)).toEqual(["GET", "GET"]);
 });
 
+test.each([
+  { id: 7, version_id: null },
+  { id: 7, version_id: 3, settings_model: null },
+])("null in place of a version is none: %j", async (dataset) => {
+  const fetch = async (): Promise<Response> => Response.json(dataset);
+  const other = new Qluster({ baseUrl: mock.url, accessToken: "t", fetch });
+  const edit = other.datasets.edit(7, { settings_model: { dollar_to_cent: true } });
+  await expect(edit).rejects.toThrow("came without `id` or `version_id`");
+});
+
 test("a deadline covers both calls", async () => {
   await mock.use({ faults: { "datasets.get": { delay: 60 }, "datasets.update": { delay: 200 } } });
   const edit = qluster.datasets.edit(7, { name: "x" }, { deadline: 150 });

@@ -96,3 +96,10 @@ test("it is a function as well, for a bundle of only that", async () => {
   const quarantine = datasetsRowsListRecords(core, { dataset_id: 7, is_bad_data: true });
   expect((await quarantine.toArray({ max: 2 })).map((row) => row["id"])).toEqual([1, 2]);
 });
+
+test("null in place of the columns is a DecodeError, too", async () => {
+  const fetch = async (): Promise<Response> => Response.json({ results: [[1]], fields: null });
+  const other = new Qluster({ baseUrl: mock.url, accessToken: "t", fetch });
+  const rows = other.datasets.rows.listRecords({ dataset_id: 7 });
+  await expect(rows.toArray({ max: 1 })).rejects.toThrow(DecodeError);
+});

@@ -287,6 +287,93 @@ test("a deadline covers the sending, and the record goes within its own time", a
   expect(asked()).toEqual(["storedItems.create", "storedItems.delete"]);
 });
 
+test("a stream that stalls on its way into a form ends with the deadline, and with an abort", async () => {
+  await using storage = await startStorage(204);
+  await sign(storage, { http_method: "POST", fields });
+  let cancelled = 0;
+  const stalled = () =>
+    new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(bytes),
+      pull: () => new Promise(() => undefined),
+      cancel: () => void cancelled++,
+    });
+  const failed = qluster.storedItems.upload({ ...record, file: stalled() }, { deadline: 500 });
+  await expect(failed).rejects.toMatchObject({
+    step: "send",
+    cause: expect.any(TimeoutError),
+    message: expect.stringContaining("storedItems.upload: `deadline` is over (body)"),
+  });
+  const controller = new AbortController();
+  const aborted = qluster.storedItems.upload(
+    { ...record, file: stalled() },
+    { signal: controller.signal, onProgress: ({ step }) => step === "send" && controller.abort("enough") },
+  );
+  await expect(aborted).rejects.toBe("enough");
+  const late = new AbortController();
+  setTimeout(() => late.abort("late"), 300);
+  const stopped = qluster.storedItems.upload({ ...record, file: stalled() }, { signal: late.signal });
+  await expect(stopped).rejects.toBe("late");
+  expect(cancelled).toBe(3);
+  expect(storage.arrivals).toEqual([]);
+  const both = ["storedItems.create", "storedItems.delete"];
+  expect(asked()).toEqual([...both, ...both, ...both]);
+});
+
+test("a stream that fails on its way into a form leaves no record", async () => {
+  await using storage = await startStorage(204);
+  await sign(storage, { http_method: "POST", fields });
+  const cause = new Error("the disk is gone");
+  const file = new ReadableStream<Uint8Array>({ pull: (stream) => stream.error(cause) });
+  await expect(qluster.storedItems.upload({ ...record, file })).rejects.toMatchObject({
+    step: "send",
+    cause,
+  });
+  expect(asked()).toEqual(["storedItems.create", "storedItems.delete"]);
+});
+
+test("the part of a file without a name has that of the key, whether its progress is told or not", async () => {
+  await using storage = await startStorage(204);
+  await sign(storage, { http_method: "POST", fields });
+  const onProgress = (): void => undefined;
+  for (const file of [bytes, new Blob([bytes]), new Blob([bytes]).stream(), new File([bytes], "mine.csv")])
+    await qluster.storedItems.upload({ ...record, file }, { onProgress });
+  const names = storage.arrivals.map((arrival) => partsOf(arrival).at(-1)?.filename);
+  expect(names).toEqual([...Array<string>(3).fill("orders-2026-03-14.csv"), "mine.csv"]);
+  await sign(storage, { http_method: "PUT" });
+  await qluster.storedItems.upload(
+    { ...record, file: new Blob([bytes], { type: "text/csv" }) },
+    { onProgress },
+  );
+  expect(storage.arrivals.at(-1)?.headers["content-type"]).toBe("text/csv");
+});
+
+test("sending has an hour also where `timeout` is given as undefined", async () => {
+  await using storage = await startStorage(204);
+  await sign(storage, { http_method: "PUT" });
+  const hasty = new Qluster({
+    baseUrl: mock.url,
+    ...mock.credentials,
+    timeout: 1000,
+    fetch: async (url, init) => {
+      if (url.startsWith(storage.url)) await new Promise((resolve) => setTimeout(resolve, 1300));
+      return fetch(url, init);
+    },
+  });
+  const file = new Blob([bytes]);
+  await hasty.storedItems.upload({ ...record, file }, { timeout: undefined, retry: 0 });
+  expect(storage.arrivals).toHaveLength(1);
+});
+
+test("null in place of an address or an id is none", async () => {
+  const answering = (answer: object) =>
+    new Qluster({ baseUrl: mock.url, accessToken: "t", fetch: async () => Response.json(answer) });
+  const file = new Blob([bytes]);
+  const unsigned = answering({ id: 3405, url: null, msg: "Quota exceeded" });
+  await expect(unsigned.storedItems.upload({ ...record, file })).rejects.toThrow("no `url`: Quota exceeded");
+  const nameless = answering({ id: null, url: null, msg: null }).storedItems.upload({ ...record, file });
+  await expect(nameless).rejects.toThrow(DecodeError);
+});
+
 test("the client's `fetch` sends the file, too", async () => {
   const sent: (string | undefined)[] = [];
   await using storage = await startStorage(204);

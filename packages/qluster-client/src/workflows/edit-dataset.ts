@@ -71,17 +71,18 @@ export async function editDataset(
 }
 
 function versionOf(
-  { id, version_id }: Pick<Dataset, "id" | "version_id"> = {},
+  versioned: Pick<Dataset, "id" | "version_id"> | undefined,
   what: string,
 ): { id: number; version_id: number } {
-  if (id !== undefined && version_id !== undefined) return { id, version_id };
+  const { id, version_id } = versioned ?? {};
+  if (typeof id === "number" && typeof version_id === "number") return { id, version_id };
   throw new DecodeError(`datasets.edit: ${what} came without \`id\` or \`version_id\``, { text: "" });
 }
 
 /** With which status a stale version is refused is not documented; its name is that of a job's state. */
 function isVersionMismatch(error: unknown): error is ApiError {
   if (!(error instanceof ApiError)) return false;
-  return error.status === 409 || /version_id_mismatch/.test(JSON.stringify(error.body) ?? "");
+  return error.status === 409 || /version_id_mismatch/.test(JSON.stringify(error.body));
 }
 
 function conflict(cause: ApiError, { id, version_id, settings_model }: DatasetUpdate): ConflictError {

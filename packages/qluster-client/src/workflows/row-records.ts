@@ -58,7 +58,7 @@ export function datasetsRowsListRecords<Row extends object = RowRecord>(
 }
 
 function recordOf(row: readonly unknown[], fields: readonly string[] | undefined): RowRecord {
-  if (fields === undefined) {
+  if (!fields) {
     throw new DecodeError("datasets.rows.listRecords: the page does not name its columns in `fields`", {
       text: "",
     });

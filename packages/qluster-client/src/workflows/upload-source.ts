@@ -11,12 +11,13 @@ import type { SendableFile } from "./send-file.ts";
 export type UploadSource = Blob | ArrayBuffer | ArrayBufferView | ReadableStream<Uint8Array> | string;
 
 /**
- * The source as `fetch` takes it. Where `onTransfer` is given and the runtime can count, it is told about each piece.
+ * The source as `fetch` takes it; `name` is for one that has none of its own. Where `onTransfer` is given and the runtime can count, it is told about each piece.
  *
  * @throws UsageError when there is no file at the path, or paths cannot be read here
  */
 export async function openSource(
   source: UploadSource,
+  name: string,
   onTransfer: OnTransfer | undefined,
 ): Promise<SendableFile> {
   if (typeof source === "string") return (await loadFiles()).fileFrom(source, { onProgress: onTransfer });
@@ -25,5 +26,7 @@ export async function openSource(
   if (onTransfer === undefined) return file;
   const files = await loadFiles().catch(() => undefined); // in a browser, which cannot count either
   if (files === undefined) return file;
-  return file instanceof Blob ? files.withProgress(file, onTransfer) : files.withProgress(file, onTransfer);
+  if (file instanceof ReadableStream) return files.withProgress(file, onTransfer);
+  const named = file instanceof File ? file : new File([file], name, file); // of its own `type`
+  return files.withProgress(named, onTransfer);
 }

@@ -92,8 +92,10 @@ export async function upload(
   let sent: Omit<UploadProgress, "step"> = { bytes: 0, total: undefined };
   const tell = (step: UploadProgress["step"]): void => onProgress?.({ step, ...sent });
   signal?.throwIfAborted();
+  const name = nameOf(record.key);
   const file = await openSource(
     source,
+    name,
     onProgress &&
       ((transfer) => {
         sent = transfer;
@@ -106,12 +108,13 @@ export async function upload(
   // not aborted, for an abort in the middle would leave a record behind whose id nobody knows
   const target = await operations.create(record, options());
   const { id: stored_item_id } = target;
-  if (stored_item_id === undefined) throw lacks("storedItems.create", "id", target);
+  if (typeof stored_item_id !== "number") throw lacks("storedItems.create", "id", target);
   try {
     signal?.throwIfAborted();
     tell("send");
-    if (target.url === undefined) throw lacks("storedItems.create", "url", target);
-    await sendFile(client, target, file, nameOf(record.key), { timeout: 3_600_000, ...options(), signal });
+    if (!target.url) throw lacks("storedItems.create", "url", target);
+    const { timeout = 3_600_000 } = others;
+    await sendFile(client, target, file, name, () => ({ ...options(), timeout, signal }));
     signal?.throwIfAborted();
   } catch (cause) {
     // by its own time, for that of the upload may be over
