@@ -2,7 +2,8 @@ import { startClock, TimeoutError, type RequestOptions } from "@org/client-runti
 import type { SendableFile } from "./send-file.ts";
 
 /**
- * Reads a stream to its end, into memory; what is no stream stays as it is. When `deadline` is over or `signal` aborts, the stream is cancelled.
+ * Reads a stream to its end, into memory; what is no stream stays as it is. When `deadline` is over or `signal` aborts,
+ * the stream is cancelled.
  *
  * @throws TimeoutError when `deadline` is over, `signal.reason` after an abort, else what the stream fails with
  */
