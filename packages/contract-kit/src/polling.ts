@@ -7,8 +7,8 @@ export interface SpecPolling {
   readonly succeeded: readonly string[];
   readonly failed: readonly string[];
   readonly canceled: readonly string[];
-  /** Pointers into the answer's body; `*` stands for each item of a list. */
-  readonly error?: string;
+  /** Pointers into the answer's body; `*` stands for each item of a list. The first error that has a text counts. */
+  readonly errors: readonly string[];
   readonly value?: string;
   readonly max?: string;
   /** Milliseconds before the second look. */
@@ -22,7 +22,7 @@ export function readPolling(extension: unknown): SpecPolling | undefined {
   if (typeof extension !== "object" || extension === null) return undefined;
   const fields = new Map<string, unknown>(Object.entries(extension));
   const progress = Object(fields.get("progress"));
-  const places = { error: fields.get("error"), value: progress.value, max: progress.max };
+  const places = { value: progress.value, max: progress.max };
   const pointers = Object.entries(places).flatMap(([name, place]) =>
     typeof place === "string" ? [[name, pointerOf(place)]] : [],
   );
@@ -33,6 +33,7 @@ export function readPolling(extension: unknown): SpecPolling | undefined {
     succeeded: textsOf(fields.get("succeeded")),
     failed: textsOf(fields.get("failed")),
     canceled: textsOf(fields.get("canceled")),
+    errors: [fields.get("error") ?? []].flat().map((place) => pointerOf(String(place))),
     interval: Number(fields.get("interval") ?? 1000),
     ...Object.fromEntries(pointers),
     ...(typeof cancel === "string" && { cancel }),

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
+  afterFirst,
   byCursor,
   byIdRange,
   byLastId,
@@ -44,7 +45,7 @@ const styles: Readonly<Record<string, { pagination: object; pages: ListOperation
     },
     "last-id-from-start": {
       pagination: { style: "last-id", "last-id": "$request.query.last_id", id: "$item#/id", first: 0 },
-      pages: { by: byLastId, items: "/items", lastId: "/last_id", id: "/id", first: 0 },
+      pages: { by: byLastId, items: "/items", lastId: "/last_id", id: "/id", begin: afterFirst, first: 0 },
     },
   };
 

@@ -124,7 +124,7 @@ const wrong: readonly (readonly [string, ClientPackage, Topic, string])[] = [
     "words of a failure that were dropped",
     job({ error: undefined }),
     "jobs",
-    "ends with a PollError at FAILED",
+    "tells the reason at /steps/*/problem of FAILED",
   ],
   ["progress that was dropped", job({ progress: undefined }), "jobs", "tells how far it is"],
   [

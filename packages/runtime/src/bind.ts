@@ -11,13 +11,16 @@ import type { Poll, wait, watch, WatchOptions } from "./poll.ts";
  * What the methods of a client are made from: the facts of its operations, nested as the methods are. The place of a
  * method is the id of its operation, and the `PATH` of a namespace goes before the paths of all that is in it.
  */
-export type MethodTree<Methods> = { readonly PATH: string } & {
+export type MethodTree<Methods> = { readonly PATH: RelativePath } & {
   readonly [Name in keyof Methods as Methods[Name] extends Look ? never : Name]: Methods[Name] extends (
     ...rest: never
   ) => infer Outcome
     ? FactsOf<Outcome>
     : MethodTree<Methods[Name]>;
 };
+
+/** A path below that of the namespace; `true` is the name in snake case: `getLight` is at `/get_light`. */
+type RelativePath = string | true;
 
 /** `wait` and `watch` are no calls: they come with the facts of the method that reads the job. */
 type Look = (...rest: never) => AsyncGenerator | (Promise<unknown> & { readonly asResponse?: never });
@@ -31,7 +34,7 @@ type FactsOf<Outcome> = MethodFacts<
 >;
 
 /** HTTP method and path stand first: `{ GET: "/{id}" }`. */
-type MethodFacts<Kind extends Operation> = { readonly [method in Method]?: string } & Omit<
+type MethodFacts<Kind extends Operation> = { readonly [method in Method]?: RelativePath } & Omit<
   Kind,
   "id" | "method" | "path"
 > & { readonly poll?: JobFacts };
@@ -44,7 +47,7 @@ interface JobFacts extends Omit<Poll, "cancel"> {
 
 /** What a tree is to who walks through it: a namespace, which has a `PATH`, or the facts of a method. */
 interface Node {
-  readonly PATH?: string;
+  readonly PATH?: RelativePath;
   readonly poll?: JobFacts;
   readonly call?: EventOperation["call"];
   readonly [name: string]: unknown;
@@ -53,19 +56,22 @@ interface Node {
 /** Gives a client its methods, without the functions that `/operations` has for them. */
 export function bind<Client extends ClientCore>(client: Client, tree: MethodTree<Client>): void {
   const operations: Record<string, Operation> = {};
-  Object.assign(client, methodsOf(tree, "", ""));
+  const { PATH: base, ...namespaces } = tree;
+  Object.assign(client, methodsOf(namespaces, "", base));
 
-  function methodsOf({ PATH, ...nodes }: Node, place: string, above: string): object {
+  function methodsOf(nodes: object, place: string, above: RelativePath): object {
     const methods: Record<string, unknown> = {};
-    const base = (above + PATH).replace(/\/[^/]+\/\.\./, ""); // one namespace up
-    for (const [name, node] of Object.entries(nodes as Record<string, Node>)) {
+    for (const [name, node] of Object.entries<Node>({ ...nodes })) {
+      const { PATH, ...members } = node;
       const id = place + name;
-      const [[method, path] = []] = Object.entries(node);
-      if (method === "PATH") {
-        methods[name] = methodsOf(node, `${id}.`, base);
+      const [[method, below] = []] = Object.entries(node);
+      const own = below === true ? `/${name.replace(/[A-Z]/g, "_$&").toLowerCase()}` : below;
+      const path = `${above}${own}`.replace(/\/[^/]+\/\.\./, ""); // one namespace up
+      if (PATH !== undefined) {
+        methods[name] = methodsOf(members, `${id}.`, path);
         continue;
       }
-      const operation = { ...node, id, method, path: base + path } as ListOperation; // or no list
+      const operation = { ...node, id, method, path } as ListOperation; // or no list
       operations[id] = operation;
       const { call, poll } = node;
       methods[name] = (params?: object, options?: ListOptions) =>

@@ -31,12 +31,11 @@ export class ClientError extends Error {
   }
 
   static override [Symbol.hasInstance](value: unknown): boolean {
-    const { constructor, name } = Object(value);
     // a class that users derive has no kind of its own
     const own = Object.hasOwn(this, "clientErrorKind") && this.clientErrorKind;
-    let type: Partial<typeof ClientError> | undefined = constructor;
+    let type: Partial<typeof ClientError> | undefined = Object(value).constructor;
     for (; type; type = Object.getPrototypeOf(type)) {
-      if (type === this || (type.clientErrorKind && [type.clientErrorKind, name].includes(own))) return true;
+      if (type === this || type.clientErrorKind === own) return true;
     }
     return false;
   }

@@ -15,7 +15,7 @@ export type { Method, Operation, RetryClass, Security } from "./operation.ts";
 
 export { ListCall, type Page } from "./pages.ts";
 export { PaginationLoopError } from "./walk.ts";
-export { byCursor, byIdRange, byLastId, byNothing, byOffset, byPage } from "./page-styles.ts";
+export { byCursor, byIdRange, byLastId, afterFirst, byOffset, byPage } from "./page-styles.ts";
 export type { ArrivedPage, ListOperation, Output, Pages, PageStyle, Position } from "./page-styles.ts";
 export type { Pointer } from "./pointer.ts";
 export { PollError, wait, watch } from "./poll.ts";

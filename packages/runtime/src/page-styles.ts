@@ -1,12 +1,15 @@
 import type { Operation } from "./operation.ts";
-import { numberAt, valueAt, type Pointer } from "./pointer.ts";
+import { numberAt, steps, valueAt, withValueAt, type Pointer } from "./pointer.ts";
 
 /** A place in an answer: a pointer into its body, or a header. */
 export type Output = Pointer | { readonly header: string };
 
 /** How a list is cut into pages. Inputs point into the parameters, outputs into the answer. */
 export interface Pages {
-  readonly by: PageStyle;
+  /** Without it the list is whole. */
+  readonly by?: PageStyle;
+  /** The parameters of the first page, where they are more than those given. */
+  readonly begin?: (pages: Pages, params: object) => object;
   /** The items of a page. */
   readonly items: Pointer;
   /** How many items there are in all. */
@@ -70,14 +73,13 @@ export const byOffset: PageStyle = ({ pages: { offset = "" }, params, items, tot
 /** Goes on at the cursor that the answer gives, also after an empty page. */
 export const byCursor: PageStyle = ({ pages: { cursor = "", next }, read }) => {
   const value = read(next);
-  return value === undefined || value === null || value === "" ? undefined : { [cursor]: value };
+  return value === undefined || value === "" ? undefined : { [cursor]: value };
 };
 
 /** Counts pages up, to the number of pages or an empty one. */
 export const byPage: PageStyle = ({ pages: { page = "", first = 1, pages }, params, items, read }) => {
   const current = numberAt(params, page) ?? first;
-  const known = read(pages);
-  const last = known === undefined || known === null ? Infinity : Number(known) + first - 1;
+  const last = Number(read(pages) ?? Infinity) + first - 1;
   return items.length === 0 || current >= last ? undefined : { [page]: current + 1 };
 };
 
@@ -87,7 +89,7 @@ export const byIdRange: PageStyle = ({ pages: { start = "", end = "", limit, nex
   if (typeof range !== "object" || range === null) return undefined;
   const inputs = [start, end, ...(limit === undefined ? [] : [limit])].map((pointer) => [
     pointer,
-    valueAt(range, pointer.slice(pointer.lastIndexOf("/"))),
+    Reflect.get(range, steps(pointer).at(-1) ?? ""),
   ]);
   const given: Position = Object.fromEntries(inputs.filter(([, value]) => value !== undefined));
   // a range that is open at both ends would be the list from its start
@@ -102,5 +104,7 @@ export const byLastId: PageStyle = ({ pages: { lastId = "", id = "" }, items }) 
   return { [lastId]: others.reduce((most, other) => (Number(other) <= Number(most) ? most : other), first) };
 };
 
-/** The list is whole. */
-export const byNothing: PageStyle = () => undefined;
+/** Begins after `first` where no id is given. */
+export function afterFirst({ lastId = "", first }: Pages, params: object): object {
+  return valueAt(params, lastId) === undefined ? withValueAt(params, lastId, first) : params;
+}

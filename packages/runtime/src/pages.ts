@@ -4,7 +4,7 @@ import type { ClientError } from "./errors.ts";
 import type { ListOptions } from "./options.ts";
 import type { ListOperation } from "./page-styles.ts";
 import { readPages } from "./read-ahead.ts";
-import { shapePage, type Walk } from "./walk.ts";
+import { shapePage, type Step } from "./walk.ts";
 
 /** One page of a list. */
 export interface Page<Item, Body> {
@@ -29,13 +29,12 @@ export class ListCall<Item, Body, Failure = ClientError>
   extends Call<Page<Item, Body>, Failure>
   implements AsyncIterable<Item>
 {
-  readonly #walk: Walk;
+  readonly #start: Step;
 
   constructor(client: ClientCore, operation: ListOperation, params: object = {}, options: ListOptions = {}) {
-    const end = Date.now() + (options.deadline ?? Infinity);
-    const walk: Walk = { client, operation, options, end, guesses: new WeakMap() };
-    super(client, operation, params, options, shapePage<Item, Body>(walk, { params }));
-    this.#walk = walk;
+    const start = { client, operation, params, options, end: Date.now() + (options.deadline ?? Infinity) };
+    super(client, operation, params, options, shapePage<Item, Body>(start));
+    this.#start = start;
   }
 
   /** Every item of every page, in order, each page fetched when it is needed, or ahead (option `readAhead`). */
@@ -45,7 +44,7 @@ export class ListCall<Item, Body, Failure = ClientError>
 
   /** Every page, in order. */
   pages(): AsyncGenerator<Page<Item, Body>, void, undefined> {
-    return readPages(this.#walk, this);
+    return readPages(this.#start, this);
   }
 
   /** The first `max` items, of as many pages as it takes. */

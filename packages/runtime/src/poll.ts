@@ -1,4 +1,3 @@
-import { ApiError } from "./api-error.ts";
 import { Call } from "./call.ts";
 import type { ClientCore } from "./client-core.ts";
 import { sleep } from "./clock.ts";
@@ -16,8 +15,8 @@ export interface Poll {
   readonly succeeded: readonly string[];
   readonly failed: readonly string[];
   readonly canceled: readonly string[];
-  /** What went wrong, in a failed job. */
-  readonly error?: Pointer;
+  /** What went wrong, in a failed job; of several places the first that has a text. */
+  readonly error?: Pointer | readonly Pointer[];
   readonly progress?: { readonly value: Pointer; readonly max?: Pointer };
   /** The operation that cancels the job. */
   readonly cancel?: Operation | undefined;
@@ -35,6 +34,13 @@ export interface Progress<Data> {
   /** What `value` will be at the end. */
   readonly max: number | undefined;
   readonly data: Data;
+}
+
+/** The end of a look, well or not. */
+interface Look<Data> {
+  readonly data?: Data;
+  readonly response?: Response;
+  readonly error?: ClientError;
 }
 
 /** Options of a `watch` method. `timeout` and `retry` are those of each look. */
@@ -84,13 +90,10 @@ export async function wait<Data>(
   operation: Operation,
   poll: Poll,
   params: object,
-  options: WaitOptions<Data> = {},
+  options?: WaitOptions<Data>,
 ): Promise<Data> {
   let data!: Data; // there is a state at least, or an error
-  for await (const progress of watch<Data>(client, operation, poll, params, options)) {
-    ({ data } = progress);
-    if (!poll.succeeded.includes(progress.status)) options.onProgress?.(progress);
-  }
+  for await ({ data } of watch(client, operation, poll, params, options));
   return data;
 }
 
@@ -105,7 +108,7 @@ export async function* watch<Data>(
   operation: Operation,
   poll: Poll,
   params: object,
-  options: WatchOptions = {},
+  options: WaitOptions<Data> = {},
 ): AsyncGenerator<Progress<Data>, void, undefined> {
   const { id } = operation;
   const { onUnknownStatus = console.warn, signal } = options;
@@ -117,42 +120,43 @@ export async function* watch<Data>(
   let outcome: "succeeded" | "failed" | "canceled" | undefined;
   try {
     for (let usual = interval; ; usual = Math.min(usual * 1.5, longest)) {
-      let failure: { cause: unknown } | undefined;
-      const { data, response } = await new Call<Data>(client, operation, params, {
+      const left = Math.max(0, end - Date.now()); // a timer may end a little late
+      const look: Look<Data> = await new Call<Data>(client, operation, params, {
         ...options,
-        deadline: Math.max(0, end - Date.now()), // a timer may end a little late
-      })
-        .withResponse()
-        .catch((cause: unknown) => {
-          failure = { cause };
-          // as the status in it says
-          return { data: (cause instanceof ApiError ? cause.body : undefined) as Data, response: undefined };
-        });
+        deadline: left,
+      }).result();
+      // an error answer is the job itself, but only where it says how that ended
+      const { error, response, data = Object(error).body } = look;
       const status = String(valueAt(data, poll.status));
       outcome = (["succeeded", "failed", "canceled"] as const).find((kind) => poll[kind].includes(status));
-      const isDone = outcome === "succeeded";
-      if (outcome && !isDone) {
-        const words = valueAt(data, poll.error ?? "/");
-        const reason = typeof words === "string" ? `: ${words.replace(/\.$/, "")}` : "";
-        throw new PollError(`${id}: the job ${outcome} (${status})${reason}.`, { outcome, data, ...failure });
+      if (outcome && outcome !== "succeeded") {
+        const words = [poll.error ?? []]
+          .flat()
+          .map((pointer) => valueAt(data, pointer))
+          .find((value) => typeof value === "string");
+        const message = [`${id}: the job ${outcome} (${status})`, words].filter(Boolean);
+        throw new PollError(message.join(": "), { outcome, data, ...(error && { cause: error }) });
       }
-      if (failure) throw failure.cause; // an error answer is the job itself only where it says how that ended
-      if (!isDone && !known.includes(status)) {
-        known.push(status);
-        onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running.`);
-      }
-      yield {
+      if (error) throw error;
+      const progress: Progress<Data> = {
         status,
         data,
         value: numberAt(data, poll.progress?.value),
         max: numberAt(data, poll.progress?.max),
       };
-      if (isDone) return;
+      if (!outcome) {
+        if (!known.includes(status)) {
+          known.push(status);
+          onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running`);
+        }
+        options.onProgress?.(progress);
+      }
+      yield progress;
+      if (outcome) return;
       const pause = retryDelay(1, response?.headers, usual);
       if (Date.now() + pause > end && !signal?.aborted) {
-        throw new TimeoutError(`${id}: still ${status} after ${deadline} ms (option \`deadline\`).`, {
-          phase: "poll",
-        });
+        const message = `${id}: \`deadline\` (${deadline} ms) is over (poll, ${status})`;
+        throw new TimeoutError(message, { phase: "poll" });
       }
       await sleep(pause, signal);
     }

@@ -1,8 +1,9 @@
 import type { Page } from "./pages.ts";
-import { fetchPage, type Step, type Walk } from "./walk.ts";
+import { fetchPage, type Step } from "./walk.ts";
 
 /** A page under way that nobody has asked for yet. */
 interface Ahead<Item, Body> {
+  readonly step: Step;
   readonly page: Promise<Page<Item, Body>>;
   readonly controller: AbortController;
 }
@@ -13,40 +14,43 @@ interface Ahead<Item, Body> {
  * is given up, one that failed rejects when its turn comes, and what is under way at the end is aborted.
  */
 export async function* readPages<Item, Body>(
-  walk: Walk,
+  start: Step,
   first: PromiseLike<Page<Item, Body>>,
 ): AsyncGenerator<Page<Item, Body>, void, undefined> {
-  const { readAhead = 0, signal } = walk.options;
+  const { readAhead = 0, signal } = start.options;
   const most = Math.min(readAhead, 100); // a list without a total could be guessed on for ever
   let ahead = new Map<string | undefined, Ahead<Item, Body>>();
   /** Goes on with these steps only: those under way stay, others are given up, new ones begin. */
   const aim = (steps: readonly Step[]): void => {
     const before = ahead;
-    ahead = new Map(steps.map((step) => [step.token, before.get(step.token) ?? begin(walk, step)]));
+    ahead = new Map(steps.map((step) => [step.token, before.get(step.token) ?? begin(step)]));
     for (const [token, { controller }] of before) if (!ahead.has(token)) controller.abort();
   };
   try {
+    let step = start;
     let page = await first;
     const { length } = page.items;
     for (;;) {
       // a page that is shorter than the first is probably the last
-      const steps = walk.guesses.get(page)?.(page.items.length < length ? 1 : most || 1) ?? [];
+      const steps = step.following?.(page.items.length < length ? 1 : most || 1) ?? [];
       if (most) aim(steps);
       yield page;
-      const [step] = steps;
-      if (!step) return;
+      const [next] = steps;
+      if (!next) return;
       signal?.throwIfAborted(); // the page may have come before the abort
-      page = await (ahead.get(step.token)?.page ?? fetchPage(walk, step));
+      const begun = ahead.get(next.token) ?? { step: next, page: fetchPage<Item, Body>(next) };
+      step = begun.step;
+      page = await begun.page;
     }
   } finally {
     aim([]);
   }
 }
 
-function begin<Item, Body>(walk: Walk, step: Step): Ahead<Item, Body> {
+function begin<Item, Body>(step: Step): Ahead<Item, Body> {
   const controller = new AbortController();
-  const { signal = controller.signal } = walk.options;
-  const page = fetchPage<Item, Body>(walk, step, AbortSignal.any([signal, controller.signal]));
+  const { signal = controller.signal } = step.options;
+  const page = fetchPage<Item, Body>(step, AbortSignal.any([signal, controller.signal]));
   page.catch(() => undefined); // told when its turn comes, if it does
-  return { page, controller };
+  return { step, page, controller };
 }

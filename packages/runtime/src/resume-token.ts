@@ -14,5 +14,5 @@ export function parsePosition(operation: string, token: string): Position {
   } catch {
     // said below, once for every kind of wrong token
   }
-  throw new UsageError(`${operation}: \`resumeToken\` is not a token of this list. Pass one from its pages.`);
+  throw new UsageError(`${operation}: \`resumeToken\` is none of this list's pages`);
 }

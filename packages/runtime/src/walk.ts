@@ -14,69 +14,58 @@ export class PaginationLoopError extends ClientError {
   declare readonly status: undefined;
 }
 
-/** One walk through a list: the calls that fetch its pages share its options and its deadline. */
-export interface Walk {
+/**
+ * A step of a walk through a list: what asks for one page. All steps of a walk share its client, operation, options
+ * and end.
+ */
+export interface Step {
   readonly client: ClientCore;
   readonly operation: ListOperation;
   readonly options: ListOptions;
-  /** When its time is over. */
+  /** When the time of the walk is over. */
   readonly end: number;
-  /** For each page, where it leads: the step that follows for certain, then some that probably do. */
-  readonly guesses: WeakMap<object, (most: number) => Step[]>;
-}
-
-/** What asks for a page: its parameters, the position in them as a token, and the step before it. */
-export interface Step {
   params: object;
+  /** The position in `params`. */
   token?: string | undefined;
   readonly before?: Step;
+  /** Where its page leads, once that is there: the step that follows for certain, then some that probably do. */
+  following?: (most: number) => Step[];
 }
 
 /** Fetches one page in the time that is left, unless its position was passed on the way there. */
 export async function fetchPage<Item, Body>(
-  walk: Walk,
   step: Step,
-  signal: AbortSignal | undefined = walk.options.signal,
+  signal: AbortSignal | undefined = step.options.signal,
 ): Promise<Page<Item, Body>> {
-  const { client, operation, options } = walk;
+  const { client, operation, params, options } = step;
   for (let { before } = step; before; { before } = before) {
     if (before.token !== step.token) continue;
-    throw new PaginationLoopError(`${operation.id}: the platform gives the same next page twice.`);
+    throw new PaginationLoopError(`${operation.id}: the platform gives the same next page twice`);
   }
-  const deadline = walk.end - Date.now();
+  const deadline = step.end - Date.now();
   if (deadline <= 0) {
-    throw new TimeoutError(`${operation.id}: no time left for the next page (\`deadline\`).`, {
-      phase: "page",
-    });
+    throw new TimeoutError(`${operation.id}: \`deadline\` is over (page)`, { phase: "page" });
   }
-  const shape = shapePage<Item, Body>(walk, step);
-  return new Call(client, operation, step.params, { ...options, deadline, signal }, shape);
+  return new Call(client, operation, params, { ...options, deadline, signal }, shapePage<Item, Body>(step));
 }
 
 /** Turns the answer to a step into a page, from which the walk goes on. Wrong use is found in `prepare`, where it may throw. */
-export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<Item, Body>> {
-  const {
-    options,
-    operation: { id, pages },
-  } = walk;
+export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
+  const { id, pages } = step.operation;
   return {
     prepare() {
-      const { lastId, first, maximum = Infinity } = pages;
+      const { limit: size = "", maximum = Infinity } = pages;
       if (!step.before) {
-        const { resumeToken } = options;
-        limit(options, "readAhead", 0, id);
+        const { resumeToken } = step.options;
+        limit(step.options, "readAhead", 0, id);
         if (resumeToken !== undefined) {
           step.params = moveTo(step.params, parsePosition(id, resumeToken));
           step.token = resumeToken;
         }
+        step.params = pages.begin?.(pages, step.params) ?? step.params;
       }
-      if (lastId !== undefined && first !== undefined && valueAt(step.params, lastId) === undefined) {
-        step.params = withValueAt(step.params, lastId, first);
-      }
-      if (Number(valueAt(step.params, pages.limit ?? "")) > maximum) {
-        throw new UsageError(
-          `${id}: a page has at most ${maximum} items. Lower \`limit\`; iterate for more.`,
-        );
+      if (Number(valueAt(step.params, size)) > maximum) {
+        throw new UsageError(`${id}: \`${size}\` must be <= ${maximum}; iterate for more`);
       }
       return step.params;
     },
@@ -84,41 +73,38 @@ export function shapePage<Item, Body>(walk: Walk, step: Step): CallShape<Page<It
       const items = valueAt(body, pages.items);
       if (!Array.isArray(items)) {
         const text = JSON.stringify(body)?.slice(0, 10_000) ?? "";
-        throw new DecodeError(`${id}: the answer has no list at \`${pages.items}\`.`, { text });
+        throw new DecodeError(`${id}: unreadable: no list at \`${pages.items}\``, { text });
       }
-      const read = (output: Output | undefined): unknown => {
-        if (output === undefined) return undefined;
-        return typeof output === "string" ? valueAt(body, output) : (headers.get(output.header) ?? undefined);
-      };
+      const read = (output: Output = "/"): unknown =>
+        typeof output === "string" ? valueAt(body, output) : (headers.get(output.header) ?? undefined);
       const counted = Number(read(pages.total) ?? Number.NaN);
       const total = counted >= 0 ? counted : undefined;
-      const guess = (most: number): Step[] => {
+      const following = (most: number): Step[] => {
         const steps: Step[] = [];
         let before = step;
         while (steps.length < most && read(pages.more) !== false) {
-          const position = pages.by({ pages, params: before.params, items, total, read });
+          const position = pages.by?.({ pages, params: before.params, items, total, read });
           const token = position && printPosition(id, position);
-          if (token === undefined || (before !== step && token === before.token)) break;
-          before = { params: moveTo(before.params, position ?? {}), token, before };
+          if (!position || (before !== step && token === before.token)) break;
+          before = { ...step, params: moveTo(before.params, position), token, before };
           steps.push(before);
         }
         return steps;
       };
-      const [next] = guess(1);
-      let following: Promise<Page<Item, Body>> | undefined;
-      const page: Page<Item, Body> = {
+      const [next] = following(1);
+      let coming: Promise<Page<Item, Body>> | undefined;
+      step.following = following;
+      return {
         items,
         total,
         body: body as Body, // as the spec says it
         resumeToken: next?.token,
         next: async () => {
           // kept while it is under way only, so that a long walk does not hold all of its pages
-          if (next) following ??= fetchPage<Item, Body>(walk, next).finally(() => (following = undefined));
-          return following;
+          if (next) coming ??= fetchPage<Item, Body>(next).finally(() => (coming = undefined));
+          return coming;
         },
       };
-      walk.guesses.set(page, guess);
-      return page;
     },
   };
 }

@@ -4,7 +4,6 @@ import type { Call } from "../src/call.ts";
 import { ClientCore } from "../src/client-core.ts";
 import { EventCall } from "../src/events.ts";
 import type { RequestOptions } from "../src/options.ts";
-import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
 import { wait, watch, type Progress, type WatchOptions } from "../src/poll.ts";
 import { openPlatform } from "./platform.ts";
@@ -36,7 +35,7 @@ class Shop extends ClientCore {
 }
 
 const get = { GET: "/{id}" } as const;
-const list = { GET: "", pages: { by: byNothing, items: "/all" } } as const;
+const list = { GET: "", pages: { items: "/all" } } as const;
 const things = { PATH: "/things", get, list, id: { PATH: "/deep/{id}", get: { GET: "" } } } as const;
 const jobs = {
   PATH: "/jobs/{id}",
@@ -67,6 +66,21 @@ test("a tree of facts becomes the methods of a client, each at its place and wit
   expect(Object.keys(shop)).toEqual(["things", "jobs"]);
   expect(Object.keys(shop.things)).toEqual(["get", "list", "id"]);
   expect(Object.keys(shop.jobs)).toEqual(["get", "wait", "watch", "cancel"]);
+});
+
+test("a path that is not written is the name in snake case", async () => {
+  class Calls extends ClientCore {
+    declare readonly jobRuns: { getLight(): Call<Seen>; readonly lastJob: { get(): Call<Seen> } };
+  }
+  await using server = await serve(({ url }) => ({ body: { url } }));
+  const calls = new Calls(openPlatform, { baseUrl: server.url });
+  const named = { GET: true } as const;
+  bind<Calls>(calls, {
+    PATH: "/v1",
+    jobRuns: { PATH: true, getLight: named, lastJob: { PATH: true, get: named } },
+  });
+  expect(await calls.jobRuns.getLight()).toEqual({ url: "/v1/job_runs/get_light" });
+  expect(await calls.jobRuns.lastJob.get()).toEqual({ url: "/v1/job_runs/last_job/get" });
 });
 
 test("the place of a method is the id of its operation", async () => {

@@ -157,12 +157,12 @@ test("an abort in the middle of a body ends the call", async () => {
 async function unhandledIn(program: string): Promise<number> {
   const source = fileURLToPath(new URL("../src/index.ts", import.meta.url));
   const code = `
-    import { Call, ClientCore, ListCall, byNothing } from ${JSON.stringify(source)};
+    import { Call, ClientCore, ListCall } from ${JSON.stringify(source)};
     let unhandled = 0;
     process.on("unhandledRejection", () => unhandled++);
     const fetch = async () => new Response("{}", { status: 404 });
     const client = new ClientCore({ name: "X", credentials: {}, security: [[]] }, { baseUrl: "https://x.test", fetch });
-    const operation = { id: "x", method: "GET", path: "/x", pages: { by: byNothing, items: "" } };
+    const operation = { id: "x", method: "GET", path: "/x", pages: { items: "" } };
     const call = () => new Call(client, operation);
     const list = () => new ListCall(client, operation);
     const ignore = () => undefined;

@@ -54,7 +54,7 @@ test("a cursor that comes again would never end, and is an error", async () => {
   };
   const failure = await walk().catch((error: unknown) => error);
   expect(failure).toBeInstanceOf(PaginationLoopError);
-  expect((failure as Error).message).toBe("things.list: the platform gives the same next page twice.");
+  expect((failure as Error).message).toBe("things.list: the platform gives the same next page twice");
   expect([found, server.hits.length]).toEqual([[0, 1, 2], 3]);
 });
 
@@ -78,7 +78,7 @@ test.each([
   await using server = await serve(() => ({ body: {} }));
   const call = list(server, offset, {}, { resumeToken });
   await expect(call).rejects.toBeInstanceOf(UsageError);
-  await expect(call).rejects.toThrow("things.list: `resumeToken` is not a token of this list.");
+  await expect(call).rejects.toThrow("things.list: `resumeToken` is none of this list's pages");
   expect(server.hits).toHaveLength(0);
 });
 
@@ -86,7 +86,7 @@ test("a limit beyond the platform's maximum is refused before anything is sent",
   await using server = await serve(() => ({ body: { items: [] } }));
   const capped = { ...offset, maximum: 100 };
   await expect(list(server, capped, { limit: 101 })).rejects.toThrow(
-    "things.list: a page has at most 100 items. Lower `limit`; iterate for more.",
+    "things.list: `/limit` must be <= 100; iterate for more",
   );
   expect(server.hits).toHaveLength(0);
   expect((await list(server, capped, { limit: 100 })).items).toEqual([]);
@@ -99,7 +99,7 @@ test.each([{}, { items: null }, { items: { a: 1 } }, []])(
     const failure = await list(server, offset).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(DecodeError);
     expect(failure).toMatchObject({
-      message: "things.list: the answer has no list at `/items`.",
+      message: "things.list: unreadable: no list at `/items`",
       text: JSON.stringify(body),
     });
   },

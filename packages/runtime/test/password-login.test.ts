@@ -1,5 +1,6 @@
 import { inspect } from "node:util";
 import { beforeEach, expect, test, vi } from "vitest";
+import { AuthenticationError } from "../src/api-error.ts";
 import { binary, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import { ClientCore } from "../src/client-core.ts";
@@ -130,8 +131,9 @@ test("a wrong password is an AuthenticationError of the login", async () => {
     status: 401,
     body: { detail: "Incorrect username or password" },
   }));
-  await expect(call(server)).rejects.toMatchObject({
-    name: "AuthenticationError",
+  const error = await call(server).catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(AuthenticationError);
+  expect(error).toMatchObject({
     message: "Acme login: 401 (POST /token): Incorrect username or password: check the credentials",
   });
   expect(server.hits).toHaveLength(1);

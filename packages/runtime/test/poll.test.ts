@@ -61,16 +61,16 @@ test.each<[string, object, string, string]>([
     "failed",
     { status: "failed", error: { message: "No disk" } },
     "failed",
-    "jobs.get: the job failed (failed): No disk.",
+    "jobs.get: the job failed (failed): No disk",
   ],
-  ["failed in another word", { status: "error" }, "failed", "jobs.get: the job failed (error)."],
+  ["failed in another word", { status: "error" }, "failed", "jobs.get: the job failed (error)"],
   [
     "failed without words",
     { status: "failed", error: { message: 12 } },
     "failed",
-    "jobs.get: the job failed (failed).",
+    "jobs.get: the job failed (failed)",
   ],
-  ["canceled", { status: "canceled" }, "canceled", "jobs.get: the job canceled (canceled)."],
+  ["canceled", { status: "canceled" }, "canceled", "jobs.get: the job canceled (canceled)"],
 ])(
   "a job that %s is a PollError with the platform's words and the job",
   async (_, state, outcome, message) => {
@@ -117,8 +117,8 @@ test("an unknown status counts as running, and is told once each", async () => {
   const told: string[] = [];
   await waiting(server, { onUnknownStatus: (message) => told.push(message) });
   expect(told).toEqual([
-    'jobs.get: unknown status "new"; taken as running.',
-    'jobs.get: unknown status "undefined"; taken as running.',
+    'jobs.get: unknown status "new"; taken as running',
+    'jobs.get: unknown status "undefined"; taken as running',
   ]);
 });
 
@@ -126,7 +126,7 @@ test("without a listener an unknown status is a warning", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   await using server = await serveJob({ status: "new" }, { status: "done" });
   await waiting(server);
-  expect(warn).toHaveBeenCalledExactlyOnceWith('jobs.get: unknown status "new"; taken as running.');
+  expect(warn).toHaveBeenCalledExactlyOnceWith('jobs.get: unknown status "new"; taken as running');
 });
 
 test("a failing look ends the wait with its own error", async () => {
@@ -142,7 +142,7 @@ test("the deadline says where the job stands", async () => {
   expect(failure).toBeInstanceOf(TimeoutError);
   expect(failure).toMatchObject({
     phase: "poll",
-    message: "jobs.get: still running after 400 ms (option `deadline`).",
+    message: "jobs.get: `deadline` (400 ms) is over (poll, running)",
   });
 });
 

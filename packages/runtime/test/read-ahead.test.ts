@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, test } from "vitest";
-import type { ListOptions } from "../src/options.ts";
 import { byLastId, byOffset, type Pages } from "../src/page-styles.ts";
 import { collect, list, offset, queryOf } from "./list.ts";
 import { cursor, fours, ids, many, page, pageOf, serveSlowly, startOf } from "./long-list.ts";
@@ -28,19 +27,6 @@ test.each<[string, Pages, (hit: Hit) => Answer, number]>([
   // without a known end, pages after it are asked for too, fewer than `readAhead`
   expect(server.hits.length).toBeGreaterThanOrEqual(needed);
   expect(server.hits.length).toBeLessThanOrEqual(needed === 11 ? 13 : needed);
-});
-
-test("reading ahead takes a fraction of the time", async () => {
-  const time = async (options: ListOptions): Promise<number> => {
-    await using server = await serve(async (hit) => {
-      await pause(20);
-      return fours(40)(hit);
-    });
-    const start = performance.now();
-    await collect(list(server, offset, {}, options));
-    return performance.now() - start;
-  };
-  expect(await time({ readAhead: 9 })).toBeLessThan((await time({})) / 2);
 });
 
 test.each<[string, Pages, (hit: Hit) => Answer]>([

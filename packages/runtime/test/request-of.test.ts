@@ -7,7 +7,6 @@ import { Call } from "../src/call.ts";
 import type { ClientCore } from "../src/client-core.ts";
 import { multipart, urlEncoded } from "../src/forms.ts";
 import type { Operation } from "../src/operation.ts";
-import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
 import { deepObject } from "../src/query.ts";
 import { redactedBody, redactedUrl } from "../src/redacted.ts";
@@ -59,7 +58,7 @@ test("a list gives its first page's request", async () => {
     id: "things.list",
     method: "GET",
     path: "/things",
-    pages: { by: byNothing, items: "" },
+    pages: { items: "" },
   } as const;
   const request = await requestOf((options) => new ListCall(clientOf(server), list, { limit: 5 }, options));
   expect(request.url).toBe(`${server.url}/things?limit=5`);

@@ -10,6 +10,6 @@ test("a position survives as text, whatever stands in it", () => {
 
 test("a token belongs to its list", () => {
   expect(() => parsePosition("other.list", printPosition("things.list", {}))).toThrow(
-    "other.list: `resumeToken` is not a token",
+    "other.list: `resumeToken` is none of",
   );
 });

@@ -4,7 +4,6 @@ import { json } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import { hooks, withMiddleware } from "../src/middleware.ts";
 import type { Operation } from "../src/operation.ts";
-import { byNothing } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
 import type { CredentialValue } from "../src/platform.ts";
 import { form } from "../src/query.ts";
@@ -18,7 +17,7 @@ const operation = {
   id: "things.get",
   method: "GET",
   path: "/things",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 const given: [string, Record<string, CredentialValue>][] = [

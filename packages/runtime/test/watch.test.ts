@@ -67,13 +67,20 @@ test.each([409, 410, 500])(
       expect(failure).toMatchObject({
         outcome: "failed",
         data: body,
-        message: "jobs.get: the job failed (failed): No space.",
+        message: "jobs.get: the job failed (failed): No space",
       });
       expect((failure as Error).cause).toBeInstanceOf(ApiError);
       expect((failure as Error).cause).toMatchObject({ status, body });
     }
   },
 );
+
+test("of several places for the reason of a failure the first that has a text counts", async () => {
+  const state = { status: "failed", error: null, more: { error: 12, words: "No space", others: "No luck" } };
+  await using server = await serveJob([{ body: state }]);
+  const places = { ...job, error: ["/error", "/more/error", "/more/words", "/more/others"] };
+  await expect(statuses(watching(server, {}, places))).rejects.toThrow("(failed): No space");
+});
 
 test.each([
   { status: "running" },

@@ -79,5 +79,10 @@ function pointersOf(polling: Record<string, unknown>): [string, unknown][] {
     "progress.value": read(progress, "value"),
     "progress.max": read(progress, "max"),
   };
-  return [["status", status], ...Object.entries(optional).filter(([, value]) => value !== undefined)];
+  return [
+    ["status", status],
+    ...Object.entries(optional).flatMap(([name, value]) =>
+      [value ?? []].flat().map((one): [string, unknown] => [name, one]),
+    ),
+  ];
 }

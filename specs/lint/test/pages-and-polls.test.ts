@@ -93,6 +93,16 @@ test("a poll points to properties of the answer", async () => {
   ]);
 });
 
+test("each of several pointers of a poll leads somewhere", async () => {
+  const text = broken(
+    "error: $response.body#/reason",
+    "error: [$response.body#/reason, $response.body#/why]",
+  );
+  expect(await lintText(text)).toEqual([
+    onLine(text, "x-poll:", "`error` of `x-poll` leads nowhere: $response.body#/why"),
+  ]);
+});
+
 test("a poll may point to whichever item of a list has the text or the progress", async () => {
   const size =
     "size: { type: integer, format: int64, x-int64: safe, description: Bytes. }\n" +

@@ -41,10 +41,6 @@ export class Airbyte extends Operations {
   /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
   constructor(options?: AirbyteOptions) {
     super(options);
-    const operations = { ...this.connections, ...this.jobs };
-    this.connections = {
-      ...this.connections,
-      syncAndWait: (...rest) => syncAndWait(operations, ...rest),
-    };
+    this.connections = { ...this.connections, syncAndWait: (...rest) => syncAndWait(this, ...rest) };
   }
 }

@@ -1,10 +1,10 @@
-import { PollError, type ClientCore, type Progress, type WaitOptions } from "@org/client-runtime";
+import type { ClientCore, Progress, WaitOptions } from "@org/client-runtime";
 import {
   connectionsSync,
   type Connections,
   type ConnectionsSyncParams,
 } from "../generated/operations/connections.ts";
-import { jobsCancel, jobsWait, type Jobs } from "../generated/operations/jobs.ts";
+import { jobsWait, type Jobs } from "../generated/operations/jobs.ts";
 import type { Attempt, JobInfo } from "../generated/schema.ts";
 
 /** What a look at a running sync shows, counted in its last attempt: a new attempt starts from nothing. */
@@ -29,7 +29,10 @@ export interface SyncAndWaitOptions extends Omit<WaitOptions<JobInfo>, "onProgre
 }
 
 /** The operations that it takes. The class gives its own methods, so that it carries none of them twice. */
-export type SyncOperations = Pick<Connections, "sync"> & Pick<Jobs, "wait" | "cancel">;
+export interface SyncOperations {
+  readonly connections: Pick<Connections, "sync">;
+  readonly jobs: Pick<Jobs, "wait">;
+}
 
 /**
  * Starts a sync of a connection, looks at its job until it ends, and gives the job when it succeeded. A connection
@@ -49,39 +52,31 @@ export async function connectionsSyncAndWait(
   options?: SyncAndWaitOptions,
 ): Promise<JobInfo> {
   const operations: SyncOperations = {
-    sync: (...rest) => connectionsSync(client, ...rest),
-    wait: (...rest) => jobsWait(client, ...rest),
-    cancel: (...rest) => jobsCancel(client, ...rest),
+    connections: { sync: (...rest) => connectionsSync(client, ...rest) },
+    jobs: { wait: (...rest) => jobsWait(client, ...rest) },
   };
   return syncAndWait(operations, params, options);
 }
 
 /** The same, with the operations of any client. */
 export async function syncAndWait(
-  { sync, wait, cancel }: SyncOperations,
+  { connections, jobs }: SyncOperations,
   params: ConnectionsSyncParams,
-  options: SyncAndWaitOptions = {},
+  { onProgress, ...options }: SyncAndWaitOptions = {},
 ): Promise<JobInfo> {
-  const { cancelOnAbort = false, onProgress, ...waiting } = options;
-  const { signal, deadline } = waiting;
-  const unstoppable = { ...waiting, signal: undefined };
-  const startedAt = Date.now();
+  const { signal, cancelOnAbort, deadline = 3_600_000 } = options;
+  const end = Date.now() + deadline;
   signal?.throwIfAborted();
   // an abort in the middle of the start would leave a job behind whose number nobody knows
-  const started = await sync(params, cancelOnAbort ? unstoppable : waiting);
-  const job = { id: started.job.id };
-  try {
-    return await wait(job, {
-      ...waiting,
-      deadline: deadline && Math.max(0, deadline - (Date.now() - startedAt)),
+  const started = await connections.sync(params, cancelOnAbort ? { ...options, signal: undefined } : options);
+  return jobs.wait(
+    { id: started.job.id },
+    {
+      ...options,
+      deadline: Math.max(0, end - Date.now()),
       onProgress: onProgress && ((progress) => onProgress(countOf(progress))),
-    });
-  } catch (error) {
-    if (error instanceof PollError) throw withReason(error as PollError<JobInfo>);
-    // the caller learns of the abort either way, also where the job could not be canceled
-    if (cancelOnAbort && signal?.aborted) await cancel(job, unstoppable).result();
-    throw error;
-  }
+    },
+  );
 }
 
 function countOf(progress: Progress<JobInfo>): SyncProgress {
@@ -91,14 +86,4 @@ function countOf(progress: Progress<JobInfo>): SyncProgress {
   const bytes = bytesSynced ?? totalStats.bytesEmitted;
   const max = totalStats.estimatedRecords;
   return { ...progress, value: records, max, records, bytes, attempts: attempts.length };
-}
-
-/** The same error, saying why the last attempt failed: of its failures the first one is the cause of the others. */
-function withReason({ data, outcome }: PollError<JobInfo>): PollError<JobInfo> {
-  const failures = data.attempts.at(-1)?.attempt.failureSummary?.failures ?? [];
-  const reason = failures
-    .map(({ externalMessage, internalMessage }) => externalMessage ?? internalMessage)
-    .find(Boolean);
-  const what = `job ${data.job.id} ${outcome} (attempt ${data.attempts.length})`;
-  return new PollError(`connections.syncAndWait: ${what}: ${reason ?? "no reason given"}`, { data, outcome });
 }

@@ -1,9 +1,9 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
 import {
+  afterFirst,
   brackets,
   byLastId,
-  byNothing,
   byPage,
   commas,
   json,
@@ -14,12 +14,15 @@ import {
 import type { MethodTree } from "@org/client-runtime";
 import type { Civis } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Civis> {
   return {
     PATH: "",
     credentials: {
-      PATH: "/credentials",
+      PATH: true,
       list: {
         GET: "",
         query: { type: commas, users: commas },
@@ -34,7 +37,7 @@ export function methods(): MethodTree<Civis> {
         },
       },
       create: { POST: "", body: json, secrets: ["password"] },
-      authenticate: { POST: "/authenticate", body: json, secrets: ["password"] },
+      authenticate: { POST: true, body: json, secrets: ["password"] },
       get: { GET: "/{id}" },
       replace: { PUT: "/{id}", body: json, secrets: ["password"] },
       temporary: {
@@ -43,52 +46,52 @@ export function methods(): MethodTree<Civis> {
       },
     },
     databases: {
-      PATH: "/databases",
-      list: { GET: "", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "" } },
       schemas: {
         PATH: "/{id}/schemas",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
       whitelistIps: {
         PATH: "/{id}/whitelist-ips",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         create: { POST: "", body: json },
         get: { GET: "/{whitelisted_ip_id}" },
         delete: { DELETE: "/{whitelisted_ip_id}" },
       },
     },
     files: {
-      PATH: "/files",
+      PATH: true,
       create: { POST: "", body: json },
       get: { GET: "/{id}" },
       multipart: {
-        PATH: "/multipart",
+        PATH: true,
         create: { POST: "", body: json },
         complete: { POST: "/{id}/complete", retryOn: [429, 503] },
       },
       projects: {
         PATH: "/{id}/projects",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     imports: {
-      PATH: "/imports",
+      PATH: true,
       list: {
         GET: "",
         query: { type: commas, destination: commas, source: commas, status: commas, author: commas },
@@ -108,7 +111,7 @@ export function methods(): MethodTree<Civis> {
       archive: { PUT: "/{id}/archive", body: json },
       cancel: { POST: "/{id}/cancel", retry: "idempotent" },
       batches: {
-        PATH: "/batches",
+        PATH: true,
         list: {
           GET: "",
           pages: {
@@ -139,7 +142,7 @@ export function methods(): MethodTree<Civis> {
         },
       },
       files: {
-        PATH: "/files",
+        PATH: true,
         create: { POST: "", body: json },
         runs: {
           PATH: "/{id}/runs",
@@ -176,25 +179,25 @@ export function methods(): MethodTree<Civis> {
       },
       projects: {
         PATH: "/{id}/projects",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       runs: {
         PATH: "/{id}/runs",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         create: { POST: "" },
       },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
@@ -207,7 +210,7 @@ export function methods(): MethodTree<Civis> {
       },
     },
     jobs: {
-      PATH: "/jobs",
+      PATH: true,
       list: {
         GET: "",
         query: { state: commas, type: commas, author: commas },
@@ -224,15 +227,15 @@ export function methods(): MethodTree<Civis> {
       get: { GET: "/{id}" },
       children: {
         PATH: "/{id}/children",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
       parents: {
         PATH: "/{id}/parents",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
       projects: {
         PATH: "/{id}/projects",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
@@ -255,14 +258,14 @@ export function methods(): MethodTree<Civis> {
       },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
@@ -273,7 +276,7 @@ export function methods(): MethodTree<Civis> {
       },
     },
     models: {
-      PATH: "/models",
+      PATH: true,
       list: {
         GET: "",
         query: { status: commas, author: commas },
@@ -292,8 +295,8 @@ export function methods(): MethodTree<Civis> {
       update: { PATCH: "/{id}", body: optional(json) },
       archive: { PUT: "/{id}/archive", body: json },
       types: {
-        PATH: "/types",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        PATH: true,
+        list: { GET: "", pages: { items: "" } },
       },
       builds: {
         PATH: "/{id}/builds",
@@ -333,7 +336,7 @@ export function methods(): MethodTree<Civis> {
       },
       projects: {
         PATH: "/{id}/projects",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
@@ -344,22 +347,22 @@ export function methods(): MethodTree<Civis> {
       },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     predictions: {
-      PATH: "/predictions",
-      list: { GET: "", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "" } },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
       runs: {
@@ -401,7 +404,7 @@ export function methods(): MethodTree<Civis> {
       },
     },
     projects: {
-      PATH: "/projects",
+      PATH: true,
       list: {
         GET: "",
         query: { author: commas },
@@ -421,21 +424,21 @@ export function methods(): MethodTree<Civis> {
       update: { PUT: "/{project_id}", body: optional(json) },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     queries: {
-      PATH: "/queries",
+      PATH: true,
       list: {
         GET: "",
         query: { state: brackets },
@@ -501,7 +504,7 @@ export function methods(): MethodTree<Civis> {
       },
     },
     reports: {
-      PATH: "/reports",
+      PATH: true,
       list: {
         GET: "",
         query: { type: commas, author: commas },
@@ -526,20 +529,20 @@ export function methods(): MethodTree<Civis> {
       },
       projects: {
         PATH: "/{id}/projects",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       shares: {
         PATH: "/{id}/shares",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: "/groups",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: "/users",
+          PATH: true,
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
@@ -552,7 +555,7 @@ export function methods(): MethodTree<Civis> {
       },
     },
     scripts: {
-      PATH: "/scripts",
+      PATH: true,
       list: {
         GET: "",
         query: { author: commas, status: commas },
@@ -572,7 +575,7 @@ export function methods(): MethodTree<Civis> {
       cancel: { POST: "/{id}/cancel", retry: "idempotent" },
       run: { POST: "/{id}/run" },
       containers: {
-        PATH: "/containers",
+        PATH: true,
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
@@ -580,7 +583,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -624,7 +627,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
             create: { POST: "", body: optional(json) },
           },
@@ -647,21 +658,21 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       custom: {
-        PATH: "/custom",
+        PATH: true,
         list: {
           GET: "",
           query: { from_template_id: commas, author: commas, status: commas },
@@ -682,7 +693,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -721,7 +732,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
           },
           outputs: {
@@ -743,21 +762,21 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       javascript: {
-        PATH: "/javascript",
+        PATH: true,
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
@@ -765,7 +784,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -804,7 +823,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
           },
           outputs: {
@@ -826,21 +853,21 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       python3: {
-        PATH: "/python3",
+        PATH: true,
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
@@ -848,7 +875,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -887,7 +914,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
           },
           outputs: {
@@ -909,21 +944,21 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       r: {
-        PATH: "/r",
+        PATH: true,
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
@@ -931,7 +966,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -970,7 +1005,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
           },
           outputs: {
@@ -992,21 +1035,21 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       sql: {
-        PATH: "/sql",
+        PATH: true,
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
@@ -1014,7 +1057,7 @@ export function methods(): MethodTree<Civis> {
         archive: { PUT: "/{id}/archive", body: json },
         projects: {
           PATH: "/{id}/projects",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
@@ -1053,7 +1096,15 @@ export function methods(): MethodTree<Civis> {
             PATH: "/{run_id}/logs",
             list: {
               GET: "",
-              pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+              pages: {
+                by: byLastId,
+                begin: afterFirst,
+                lastId: "/last_id",
+                first: 0,
+                id: "/id",
+                limit: "/limit",
+                items: "",
+              },
             },
           },
           outputs: {
@@ -1074,26 +1125,26 @@ export function methods(): MethodTree<Civis> {
         },
         shares: {
           PATH: "/{id}/shares",
-          list: { GET: "", pages: { by: byNothing, items: "" } },
+          list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: "/groups",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: "/users",
+            PATH: true,
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       types: {
-        PATH: "/types",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        PATH: true,
+        list: { GET: "", pages: { items: "" } },
       },
       history: {
         PATH: "/{id}/history",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
     },
   };

@@ -7,6 +7,8 @@ import { json, type PlainAnswer } from "./loopback-server.ts";
 /** What a look at a job shows beside its status. */
 export interface Look {
   readonly error?: string;
+  /** Where that stands; by default in the first place for it. */
+  readonly errorAt?: string;
   readonly value?: number;
   readonly max?: number;
 }
@@ -20,9 +22,11 @@ export function jobAnswer(
   look: Look = {},
 ): PlainAnswer {
   const { answer } = successOf(plan, operation);
+  const { error, errorAt = polling.errors[0] } = look;
+  const errors = error === undefined ? [] : polling.errors;
   const places = [
     [polling.status, status],
-    [polling.error, look.error],
+    ...errors.map((pointer) => [pointer, pointer === errorAt ? error : null] as const),
     [polling.value, look.value],
     [polling.max, look.max],
   ] as const;

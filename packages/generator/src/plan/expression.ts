@@ -24,7 +24,8 @@ export function inputPointer(
       "Write `$request.query.<parameter>` or `$request.body#/<field>`, and describe that input.",
     );
   }
-  return body === null ? `/${name}` : `${wholeBody ? "/body" : ""}${body[1]}`;
+  if (body === null && name.includes("/")) throw escaped(operation, expression);
+  return unescaped(operation, body === null ? `/${name}` : `${wholeBody ? "/body" : ""}${body[1]}`);
 }
 
 /** `$response.body#/total` → `/total`, `$response.header.X-Total` → `{ header: "X-Total" }`. */
@@ -36,10 +37,21 @@ export function outputOf(operation: ParsedOperation, expression: string): Output
 /** `$response.body#/items` → `/items`, `$response.body` → ``: the whole body. */
 export function bodyPointer(operation: ParsedOperation, expression: string): string {
   const match = /^\$response\.body(?:#(\/.*)?)?$/.exec(expression);
-  if (match !== null) return match[1] ?? "";
+  if (match !== null) return unescaped(operation, match[1] ?? "");
   throw new SpecError(
     `\`${expression}\` is no place in the answer of \`${operation.id}\`.`,
     operation.pointer,
     "Write `$response.body#/<field>`, or `$response.header.<name>` where a header is possible.",
   );
+}
+
+/** A pointer of names that need no escaping: so rare are others that the runtime does not know them. */
+function unescaped(operation: ParsedOperation, pointer: string): string {
+  if (pointer.includes("~")) throw escaped(operation, pointer);
+  return pointer;
+}
+
+function escaped(operation: ParsedOperation, where: string): SpecError {
+  const message = `\`${where}\` of \`${operation.id}\` has a name with \`~\` or \`/\`, which clients cannot point to.`;
+  return new SpecError(message, operation.pointer, "Point to another field, or leave the extension out.");
 }

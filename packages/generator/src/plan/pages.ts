@@ -9,8 +9,8 @@ import { onlySchema } from "./responses.ts";
 import type { DataPlan, PagesPlan } from "./types.ts";
 
 /** What each style of `x-pagination` must tell, and the runtime's export that acts on it. */
-const styles: Readonly<Record<string, { by: PagesPlan["by"]; needs: readonly string[] }>> = {
-  none: { by: "byNothing", needs: [] },
+const styles: Readonly<Record<string, { by?: PagesPlan["by"]; needs: readonly string[] }>> = {
+  none: { needs: [] },
   offset: { by: "byOffset", needs: ["offset"] },
   cursor: { by: "byCursor", needs: ["cursor", "next"] },
   page: { by: "byPage", needs: ["page"] },
@@ -58,7 +58,8 @@ export function planPages(
   }
   const item = itemOf(document, operation, data, String(facts["items"]));
   return {
-    by: style.by,
+    ...(style.by && { by: style.by }),
+    ...(style.by === "byLastId" && facts["first"] !== undefined && { begin: "afterFirst" as const }),
     facts,
     item,
     ...(isNameless(item) && { itemTypeName: `${typeNameOf(operation.id)}Item` }),

@@ -14,7 +14,7 @@ interface PollExtension {
   succeeded: string[];
   failed: string[];
   canceled?: string[];
-  error?: string;
+  error?: string | string[];
   progress?: { value: string; max?: string };
   interval?: number;
 }
@@ -44,7 +44,7 @@ export function planPoll(
       succeeded,
       failed,
       canceled,
-      ...(error !== undefined && { error: bodyPointer(operation, error) }),
+      ...(error !== undefined && { error: errorPointers(operation, error) }),
       ...(progress !== undefined && {
         progress: {
           value: bodyPointer(operation, progress.value),
@@ -54,6 +54,12 @@ export function planPoll(
       ...(interval !== undefined && { interval }),
     },
   };
+}
+
+function errorPointers(operation: ParsedOperation, error: string | readonly string[]): string | string[] {
+  return typeof error === "string"
+    ? bodyPointer(operation, error)
+    : error.map((one) => bodyPointer(operation, one));
 }
 
 /** `results.get` → `results.wait`. */

@@ -1,7 +1,7 @@
 /** What files of operations import from the runtime as values. */
 export const runtimeValues: readonly string[] = words(
   "Call EventCall ListCall wait watch",
-  "byCursor byIdRange byLastId byNothing byOffset byPage",
+  "afterFirst byCursor byIdRange byLastId byOffset byPage",
   "brackets commas decodeMedia deepObject exploded form jsonValue pipes reserved spaces",
   "binary json multipart optional text urlEncoded whole",
 );

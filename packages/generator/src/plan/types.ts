@@ -185,8 +185,10 @@ export interface FailuresPlan {
 
 /** A list in pages. Inputs are JSON pointers into the parameters, outputs into the body, or a header. */
 export interface PagesPlan {
-  /** Export of the runtime that finds the next page: `byOffset`. */
-  readonly by: "byOffset" | "byCursor" | "byPage" | "byIdRange" | "byLastId" | "byNothing";
+  /** Export of the runtime that finds the next page, where there is one: `byOffset`. */
+  readonly by?: "byOffset" | "byCursor" | "byPage" | "byIdRange" | "byLastId";
+  /** Export of the runtime that finds the first page, where the parameters do not say it all. */
+  readonly begin?: "afterFirst";
   readonly facts: Readonly<Record<string, string | number | { readonly header: string }>>;
   readonly item: Schema;
   /** Name for the type of an item, where the spec has none: `JobsListItem`. */
@@ -208,7 +210,7 @@ export interface PollPlan {
     readonly succeeded: readonly string[];
     readonly failed: readonly string[];
     readonly canceled: readonly string[];
-    readonly error?: string;
+    readonly error?: string | readonly string[];
     readonly progress?: { readonly value: string; readonly max?: string };
     readonly interval?: number;
   };

@@ -1,13 +1,15 @@
 import { runtimeValues } from "../plan/taken-names.ts";
-import type { ClientPlan, ResourcePlan } from "../plan/types.ts";
+import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
 import { scope } from "../scope.ts";
 import { renderImports } from "./imports.ts";
-import { literal } from "./literal.ts";
-import { renderMethodFacts } from "./operation-facts.ts";
+import { renderMethodFacts, renderPath, snakeCase } from "./operation-facts.ts";
 
 /** `methods.ts`: what the class makes its methods from, the facts of all operations in one tree. */
 export function renderMethods(header: string, { className, resources }: ClientPlan): string {
-  const text = `/** The facts of every operation at its place in the client. A namespace's \`PATH\` goes before those in it. */
+  const text = `/**
+ * The facts of every operation at its place in the client. A namespace's \`PATH\` goes before those in it; \`true\` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<${className}> {
   return ${renderNamespace({ operations: [], children: resources })};
 }
@@ -20,13 +22,13 @@ export function methods(): MethodTree<${className}> {
   return `${header}${imports}\n${text}`;
 }
 
-type Namespace = Pick<ResourcePlan, "operations" | "children">;
+type Namespace = Pick<ResourcePlan, "operations" | "children"> & { readonly name?: string };
 
 /** `above` is what the namespaces around it have of its paths already. */
 function renderNamespace(namespace: Namespace, above = ""): string {
   const base = basePath(namespace);
   const members = [
-    `PATH: ${literal(relativePath(above, base))}`,
+    `PATH: ${renderPath(relativePath(above, base), namespace.name)}`,
     ...namespace.operations.map((operation) => `${operation.name}: ${renderMethodFacts(operation, base)}`),
     ...namespace.children.map((child) => `${child.name}: ${renderNamespace(child, base)}`),
   ];
@@ -36,11 +38,15 @@ function renderNamespace(namespace: Namespace, above = ""): string {
 /** What the paths of a namespace's own operations share, where those below it are there or beside it, else what all share. */
 function basePath({ operations, children }: Namespace): string {
   const below = children.map(basePath);
-  const own = commonPath(operations.map(({ path }) => path));
+  const own = commonPath(operations.map(pathAbove));
   const isNear = below.every((path) => !relativePath(own, path).startsWith("/../.."));
-  return operations.length > 1 && isNear
-    ? own
-    : commonPath([...operations.map(({ path }) => path), ...below]);
+  return operations.length > 1 && isNear ? own : commonPath([...operations.map(pathAbove), ...below]);
+}
+
+/** What stands before an operation's own part of its path, where that is its name. */
+function pathAbove({ name, path }: OperationPlan): string {
+  const own = snakeCase(name);
+  return path.endsWith(own) ? path.slice(0, -own.length) : path;
 }
 
 /** The path from one namespace to another, with `..` where it leads up. */

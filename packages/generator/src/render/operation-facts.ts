@@ -15,13 +15,23 @@ export function renderFacts(operation: OperationPlan): string {
 
 /** The facts of a method of the class, without the id, which is its place, and with the path below `base`. */
 export function renderMethodFacts(operation: OperationPlan, base: string): string {
-  const { method, path, poll } = operation;
-  const members = [`${method}: ${literal(path.slice(base.length))}`, ...otherFacts(operation)];
+  const { name, method, path, poll } = operation;
+  const members = [`${method}: ${renderPath(path.slice(base.length), name)}`, ...otherFacts(operation)];
   if (poll !== undefined) {
     const cancel = poll.cancel && literal(poll.cancel.id);
     members.push(`poll: { ${["by: { wait, watch }", ...pollFacts(poll, cancel)].join(", ")} }`);
   }
   return `{ ${members.join(", ").replaceAll(pure, "")} }`; // they are made where they are used
+}
+
+/** A path in the tree of methods; `true` where it is the name in snake case, as with APIs that call methods it mostly is. */
+export function renderPath(path: string, name: string | undefined): string {
+  return name !== undefined && path === snakeCase(name) ? "true" : literal(path);
+}
+
+/** The path that a name is without more: `/get_light`. */
+export function snakeCase(name: string): string {
+  return `/${name.replace(/[A-Z]/g, "_$&").toLowerCase()}`;
 }
 
 /** What waiting for a job needs beside them; `all` has the operation that cancels it. */
@@ -65,9 +75,9 @@ function renderBody(encoder: string, { wholeBody, optionalBody }: OperationPlan[
   return optionalBody ? `${pure}optional(${whole})` : whole;
 }
 
-function renderPages({ by, facts }: PagesPlan): string {
+function renderPages({ by, begin, facts }: PagesPlan): string {
   const members = Object.entries(facts).map(([name, value]) => `${name}: ${literal(value)}`);
-  return `{ ${[`by: ${by}`, ...members].join(", ")} }`;
+  return `{ ${[by && `by: ${by}`, begin && `begin: ${begin}`, ...members].filter(Boolean).join(", ")} }`;
 }
 
 /** Members whose values are variables. */

@@ -149,3 +149,17 @@ paths:
 `;
   expect(await problemsOf(spec)).toContain(`#/paths/~1a/get/x-poll: The poll of \`jobs.get\` ${message}`);
 });
+
+test("refuses to point to a field whose name has to be escaped", async () => {
+  const list = "{ type: object, properties: { a/b: { type: array, items: { type: string } } } }";
+  const spec = `
+paths:
+  /a:
+    get:
+      operationId: things.list
+      summary: Lists.
+      x-pagination: { style: none, items: $response.body#/a~1b }
+      responses: { "200": { description: OK, content: { application/json: { schema: ${list} } } } }
+`;
+  expect(await problemsOf(spec)).toContain("`/a~1b` of `things.list` has a name with `~` or `/`");
+});

@@ -1,27 +1,19 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import {
-  binary,
-  byCursor,
-  byNothing,
-  byOffset,
-  commas,
-  json,
-  optional,
-  wait,
-  watch,
-  whole,
-} from "@org/client-runtime";
+import { binary, byCursor, byOffset, commas, json, optional, wait, watch, whole } from "@org/client-runtime";
 import type { MethodTree } from "@org/client-runtime";
 import type { Hotdata } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Hotdata> {
   return {
     PATH: "/v1",
     connections: {
-      PATH: "/connections",
-      list: { GET: "", pages: { by: byNothing, items: "/connections" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "/connections" } },
       create: { POST: "", body: json, secrets: ["bearer_token", "password", "token"] },
       get: { GET: "/{connection_id}" },
       delete: { DELETE: "/{connection_id}" },
@@ -32,15 +24,15 @@ export function methods(): MethodTree<Hotdata> {
       },
       tables: {
         PATH: "/{connection_id}/tables/{schema}/{table}",
-        profile: { GET: "/profile" },
+        profile: { GET: true },
         cache: {
-          PATH: "/cache",
+          PATH: true,
           purge: { DELETE: "" },
         },
       },
     },
     datasets: {
-      PATH: "/datasets",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -59,11 +51,11 @@ export function methods(): MethodTree<Hotdata> {
     },
     uploads: {
       PATH: "/files",
-      list: { GET: "", pages: { by: byNothing, items: "/uploads" } },
+      list: { GET: "", pages: { items: "/uploads" } },
       create: { POST: "", body: whole(binary) },
     },
     informationSchema: {
-      PATH: "/information_schema",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -110,7 +102,7 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     query: {
-      PATH: "/query",
+      PATH: true,
       run: { POST: "", headers: ["X-Database-Id"], body: json },
     },
     queryRuns: {
@@ -130,11 +122,11 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     refresh: {
-      PATH: "/refresh",
+      PATH: true,
       run: { POST: "", body: json },
     },
     results: {
-      PATH: "/results",
+      PATH: true,
       list: {
         GET: "",
         headers: ["X-Database-Id"],
@@ -163,16 +155,16 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     secrets: {
-      PATH: "/secrets",
-      list: { GET: "", pages: { by: byNothing, items: "/secrets" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "/secrets" } },
       create: { POST: "", body: json, secrets: ["value"] },
       get: { GET: "/{name}" },
       update: { PUT: "/{name}", body: json, secrets: ["value"] },
       delete: { DELETE: "/{name}" },
     },
     workspaces: {
-      PATH: "/workspaces",
-      list: { GET: "", security: [["token"]], pages: { by: byNothing, items: "/workspaces" } },
+      PATH: true,
+      list: { GET: "", security: [["token"]], pages: { items: "/workspaces" } },
       create: { POST: "", body: json, security: [["token"]] },
     },
   };

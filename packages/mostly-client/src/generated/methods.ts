@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  byNothing,
   byOffset,
   commas,
   decodeMedia,
@@ -16,16 +15,19 @@ import {
 import type { MethodTree } from "@org/client-runtime";
 import type { MostlyAI } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<MostlyAI> {
   return {
     PATH: "/api/v2",
     about: {
-      PATH: "/about",
+      PATH: true,
       get: { GET: "" },
     },
     artifacts: {
-      PATH: "/artifacts",
+      PATH: true,
       list: {
         GET: "",
         query: { sortBy: commas },
@@ -44,20 +46,20 @@ export function methods(): MethodTree<MostlyAI> {
       delete: { DELETE: "/{id}" },
     },
     assistant: {
-      PATH: "/assistant",
+      PATH: true,
       settings: {
-        PATH: "/settings",
+        PATH: true,
         get: { GET: "" },
         update: { PUT: "", body: json, secrets: ["apiKey"] },
       },
       secrets: {
         PATH: "/settings/secrets",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         create: { POST: "", body: json, secrets: ["value"] },
         delete: { DELETE: "/{key}" },
       },
       threads: {
-        PATH: "/threads",
+        PATH: true,
         list: {
           GET: "",
           query: { ownerId: commas, visibility: commas, sortBy: commas },
@@ -101,7 +103,7 @@ export function methods(): MethodTree<MostlyAI> {
             accept: "text/event-stream, application/json;q=0.9",
             call: EventCall,
           },
-          stream: { GET: "/stream", accept: "text/event-stream, application/json;q=0.9", call: EventCall },
+          stream: { GET: true, accept: "text/event-stream, application/json;q=0.9", call: EventCall },
         },
         status: {
           PATH: "/{id}/status",
@@ -110,31 +112,31 @@ export function methods(): MethodTree<MostlyAI> {
       },
     },
     billing: {
-      PATH: "/billing",
+      PATH: true,
       plans: {
-        PATH: "/plans",
-        list: { GET: "", pages: { by: byNothing, items: "/plans" } },
+        PATH: true,
+        list: { GET: "", pages: { items: "/plans" } },
       },
       paymentUrl: {
         PATH: "/price/{priceId}/payment-url",
         get: { GET: "" },
       },
       subscription: {
-        PATH: "/subscription",
+        PATH: true,
         get: { GET: "" },
         cancel: { DELETE: "" },
       },
     },
     computes: {
-      PATH: "/computes",
-      list: { GET: "", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "" } },
       create: { POST: "", body: json, secrets: ["secrets"] },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", retry: "idempotent", body: json, secrets: ["secrets"] },
       delete: { DELETE: "/{id}" },
     },
     connectors: {
-      PATH: "/connectors",
+      PATH: true,
       list: {
         GET: "",
         query: { accessType: commas, ownerId: commas, visibility: commas, sortBy: commas },
@@ -212,7 +214,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
       locations: {
         PATH: "/{id}/locations",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
       schema: {
         PATH: "/{id}/schema",
@@ -220,7 +222,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
     },
     datasets: {
-      PATH: "/datasets",
+      PATH: true,
       list: {
         GET: "",
         query: { ownerId: commas, visibility: commas, sortBy: commas },
@@ -260,7 +262,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
     },
     generators: {
-      PATH: "/generators",
+      PATH: true,
       list: {
         GET: "",
         query: { status: commas, ownerId: commas, visibility: commas, sortBy: commas },
@@ -296,7 +298,7 @@ export function methods(): MethodTree<MostlyAI> {
         PATH: "/{id}/tables",
         create: { POST: "", body: json },
         upload: {
-          POST: "/upload",
+          POST: true,
           body: multipart,
           parts: {
             tabularModelConfiguration: "application/json",
@@ -343,36 +345,36 @@ export function methods(): MethodTree<MostlyAI> {
             cancelParams: ["id"],
           },
         },
-        cancel: { POST: "/cancel" },
+        cancel: { POST: true },
         logs: {
-          GET: "/logs",
+          GET: true,
           accept: "application/zip, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        start: { POST: "/start" },
+        start: { POST: true },
         steps: {
-          PATH: "/steps/{stepId}/stop",
-          stop: { POST: "" },
+          PATH: "/steps/{stepId}",
+          stop: { POST: true },
         },
       },
     },
     integrations: {
-      PATH: "/integrations",
-      list: { GET: "", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "" } },
       get: { GET: "/{providerId}" },
       delete: { DELETE: "/{providerId}" },
       authorize: { POST: "/{providerId}/authorize", body: json },
       refresh: { POST: "/{providerId}/refresh" },
       providers: {
-        PATH: "/providers",
-        list: { GET: "", pages: { by: byNothing, items: "/providers" } },
+        PATH: true,
+        list: { GET: "", pages: { items: "/providers" } },
         create: { POST: "", retry: "idempotent", body: json, secrets: ["clientSecret"] },
       },
     },
     models: {
-      PATH: "/models",
-      list: { GET: "/{modelType}", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "/{modelType}", pages: { items: "" } },
       config: {
         PATH: "/LANGUAGE/config",
         get: { GET: "" },
@@ -380,7 +382,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
     },
     organizations: {
-      PATH: "/organizations",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -404,7 +406,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
       members: {
         PATH: "/{id}/members",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
         remove: { DELETE: "/{userId}" },
         updateRole: { PATCH: "/{userId}/role", retry: "idempotent", body: json },
       },
@@ -459,26 +461,26 @@ export function methods(): MethodTree<MostlyAI> {
             cancelParams: ["id"],
           },
         },
-        cancel: { POST: "/cancel" },
+        cancel: { POST: true },
         logs: {
-          GET: "/logs",
+          GET: true,
           accept: "application/zip, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        start: { POST: "/start" },
+        start: { POST: true },
       },
       tables: {
         PATH: "/{id}/tables/{tableId}",
         get: { GET: "" },
         update: { PATCH: "", retry: "idempotent", body: json },
         report: {
-          GET: "/report",
+          GET: true,
           accept: "text/html, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        samples: { GET: "/samples" },
+        samples: { GET: true },
         uploadSeed: { POST: "/upload", body: multipart },
       },
     },
@@ -489,24 +491,24 @@ export function methods(): MethodTree<MostlyAI> {
     usageReport: {
       PATH: "/usage-report",
       download: {
-        GET: "/download",
+        GET: true,
         accept: "application/octet-stream, application/json;q=0.9",
         decode: decodeMedia,
       },
       periods: {
-        PATH: "/periods",
-        list: { GET: "", pages: { by: byNothing, items: "/usage" } },
+        PATH: true,
+        list: { GET: "", pages: { items: "/usage" } },
       },
     },
     users: {
-      PATH: "/users",
+      PATH: true,
       get: { GET: "/{userId}" },
       me: {
-        PATH: "/me",
+        PATH: true,
         get: { GET: "" },
         delete: { DELETE: "" },
         credits: {
-          PATH: "/credits",
+          PATH: true,
           get: { GET: "" },
         },
         apiKey: {
@@ -514,11 +516,11 @@ export function methods(): MethodTree<MostlyAI> {
           create: { PUT: "", retry: "never" },
         },
         notifications: {
-          PATH: "/notifications",
-          list: { GET: "", retry: "idempotent", pages: { by: byNothing, items: "" } },
+          PATH: true,
+          list: { GET: "", retry: "idempotent", pages: { items: "" } },
         },
         settings: {
-          PATH: "/settings",
+          PATH: true,
           update: { PUT: "", body: json },
         },
       },

@@ -4,12 +4,15 @@ import { byIdRange, byPage, json, urlEncoded, wait, watch } from "@org/client-ru
 import type { MethodTree } from "@org/client-runtime";
 import type { Qluster } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Qluster> {
   return {
     PATH: "",
     alerts: {
-      PATH: "/alerts",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -144,7 +147,7 @@ export function methods(): MethodTree<Qluster> {
       },
     },
     datasets: {
-      PATH: "/datasets",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -206,7 +209,7 @@ export function methods(): MethodTree<Qluster> {
       },
     },
     destinations: {
-      PATH: "/destinations",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -224,7 +227,7 @@ export function methods(): MethodTree<Qluster> {
       get: { GET: "/{destination_id}" },
     },
     errors: {
-      PATH: "/errors",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -237,7 +240,7 @@ export function methods(): MethodTree<Qluster> {
         },
       },
       create: { POST: "", body: json },
-      delete: { POST: "/delete", retry: "idempotent", body: json },
+      delete: { POST: true, retry: "idempotent", body: json },
       get: { GET: "/{error_id}" },
     },
     ingestionJobs: {
@@ -288,7 +291,7 @@ export function methods(): MethodTree<Qluster> {
           items: "/results",
         },
       },
-      reschedule: { POST: "/reschedule", body: json },
+      reschedule: { POST: true, body: json },
       get: { GET: "/{msg_id}" },
     },
     trainingJobs: {
@@ -369,12 +372,12 @@ export function methods(): MethodTree<Qluster> {
       get: { GET: "/{training_data_item_id}" },
     },
     users: {
-      PATH: "/users",
+      PATH: true,
       create: { POST: "", body: json, secrets: ["raw_password", "raw_password2"] },
       update: { PATCH: "", retry: "idempotent", body: json, secrets: ["raw_password", "raw_password2"] },
       get: { GET: "/{user_id}" },
       me: {
-        PATH: "/me",
+        PATH: true,
         get: { GET: "" },
       },
     },

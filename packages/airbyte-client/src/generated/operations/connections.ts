@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -107,7 +107,7 @@ const list = {
   path: "/v1/connections/list",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/connections" },
+  pages: { items: "/connections" },
 } as const;
 
 /** Lists the connections of a workspace. `POST /v1/connections/list` */
@@ -134,7 +134,7 @@ const listAll = {
   path: "/v1/connections/list_all",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/connections" },
+  pages: { items: "/connections" },
 } as const;
 
 /** Lists the connections of a workspace, deleted ones too. `POST /v1/connections/list_all` */
@@ -180,7 +180,7 @@ const search = {
   path: "/v1/connections/search",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/connections" },
+  pages: { items: "/connections" },
 } as const;
 
 /** Finds connections by what they have in common. `POST /v1/connections/search` */

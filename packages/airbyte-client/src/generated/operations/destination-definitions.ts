@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -162,7 +162,7 @@ const list = {
   method: "POST",
   path: "/v1/destination_definitions/list",
   retry: "safe",
-  pages: { by: byNothing, items: "/destinationDefinitions" },
+  pages: { items: "/destinationDefinitions" },
 } as const;
 
 /** Lists the destination definitions that the deployment has. `POST /v1/destination_definitions/list` */
@@ -189,7 +189,7 @@ const listForWorkspace = {
   path: "/v1/destination_definitions/list_for_workspace",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/destinationDefinitions" },
+  pages: { items: "/destinationDefinitions" },
 } as const;
 
 /**
@@ -209,7 +209,7 @@ const listLatest = {
   method: "POST",
   path: "/v1/destination_definitions/list_latest",
   retry: "safe",
-  pages: { by: byNothing, items: "/destinationDefinitions" },
+  pages: { items: "/destinationDefinitions" },
 } as const;
 
 /**
@@ -239,7 +239,7 @@ const listPrivate = {
   path: "/v1/destination_definitions/list_private",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/destinationDefinitions" },
+  pages: { items: "/destinationDefinitions" },
 } as const;
 
 /**

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404, ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -193,7 +193,7 @@ const list = {
   path: "/v1/destinations/list",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/destinations" },
+  pages: { items: "/destinations" },
 } as const;
 
 /** Lists the destinations of a workspace. `POST /v1/destinations/list` */
@@ -219,7 +219,7 @@ const search = {
   path: "/v1/destinations/search",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/destinations" },
+  pages: { items: "/destinations" },
 } as const;
 
 /** Finds destinations by what they have in common. `POST /v1/destinations/search` */

@@ -210,16 +210,23 @@ const waitOperation = {
   succeeded: ["succeeded"],
   failed: ["failed"],
   canceled: ["cancelled"],
-  error: "/attempts/*/attempt/failureSummary/failures/0/externalMessage",
+  error: [
+    "/attempts/*/attempt/failureSummary/failures/0/externalMessage",
+    "/attempts/*/attempt/failureSummary/failures/0/internalMessage",
+  ],
   progress: {
     value: "/attempts/*/attempt/recordsSynced",
     max: "/attempts/*/attempt/totalStats/estimatedRecords",
   },
   interval: 2000,
+  cancel,
+  cancelParams: ["id"],
 } as const;
 
 /**
  * Calls `get` until the job ends, and gives it when it is `succeeded`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `jobs.cancel` too.
  *
  * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
  */
@@ -233,6 +240,8 @@ export function jobsWait(
 
 /**
  * Calls `get` until the job ends, and gives each state, the last when it is `succeeded`.
+ *
+ * With the option `cancelOnAbort`, an abort of `signal` calls `jobs.cancel` too.
  *
  * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
  */
@@ -263,12 +272,16 @@ export interface Jobs {
   /**
    * Calls `get` until the job ends, and gives it when it is `succeeded`.
    *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `jobs.cancel` too.
+   *
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */
   wait(params: JobsGetParams, options?: WaitOptions<JobInfo>): Promise<JobInfo>;
 
   /**
    * Calls `get` until the job ends, and gives each state, the last when it is `succeeded`.
+   *
+   * With the option `cancelOnAbort`, an abort of `signal` calls `jobs.cancel` too.
    *
    * @throws PollError when the job fails or is canceled, TimeoutError after the option `deadline`.
    */

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -132,7 +132,7 @@ const list = {
   path: "/v1/operations/list",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/operations" },
+  pages: { items: "/operations" },
 } as const;
 
 /** Lists the operations of a connection. `POST /v1/operations/list` */

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -153,7 +153,7 @@ const list = {
   method: "POST",
   path: "/v1/source_definitions/list",
   retry: "safe",
-  pages: { by: byNothing, items: "/sourceDefinitions" },
+  pages: { items: "/sourceDefinitions" },
 } as const;
 
 /** Lists the source definitions that the deployment has. `POST /v1/source_definitions/list` */
@@ -180,7 +180,7 @@ const listForWorkspace = {
   path: "/v1/source_definitions/list_for_workspace",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/sourceDefinitions" },
+  pages: { items: "/sourceDefinitions" },
 } as const;
 
 /**
@@ -200,7 +200,7 @@ const listLatest = {
   method: "POST",
   path: "/v1/source_definitions/list_latest",
   retry: "safe",
-  pages: { by: byNothing, items: "/sourceDefinitions" },
+  pages: { items: "/sourceDefinitions" },
 } as const;
 
 /**
@@ -230,7 +230,7 @@ const listPrivate = {
   path: "/v1/source_definitions/list_private",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/sourceDefinitions" },
+  pages: { items: "/sourceDefinitions" },
 } as const;
 
 /** Lists the private source definitions with their grants. `POST /v1/source_definitions/list_private` */

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404, ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -213,7 +213,7 @@ const list = {
   path: "/v1/sources/list",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/sources" },
+  pages: { items: "/sources" },
 } as const;
 
 /** Lists the sources of a workspace. `POST /v1/sources/list` */
@@ -268,7 +268,7 @@ const search = {
   path: "/v1/sources/search",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/sources" },
+  pages: { items: "/sources" },
 } as const;
 
 /** Finds sources by what they have in common. `POST /v1/sources/search` */

@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -107,7 +107,7 @@ const connectionsListOperation = {
   path: "/v1/web_backend/connections/list",
   retry: "safe",
   body: json,
-  pages: { by: byNothing, items: "/connections" },
+  pages: { items: "/connections" },
 } as const;
 
 /** Lists the connections of a workspace with their last syncs. `POST /v1/web_backend/connections/list` */
@@ -149,7 +149,7 @@ const geographiesList = {
   method: "POST",
   path: "/v1/web_backend/geographies/list",
   retry: "safe",
-  pages: { by: byNothing, items: "/geographies" },
+  pages: { items: "/geographies" },
 } as const;
 
 /** Lists the geographies that syncs can run in. `POST /v1/web_backend/geographies/list` */

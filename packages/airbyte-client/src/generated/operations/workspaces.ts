@@ -1,6 +1,6 @@
 // Generated from specs/airbyte/openapi.yaml. Do not edit; run `npm run generate airbyte`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut404And422, ErrorStatusBut422 } from "../failures.ts";
 import type {
@@ -150,7 +150,7 @@ const list = {
   method: "POST",
   path: "/v1/workspaces/list",
   retry: "safe",
-  pages: { by: byNothing, items: "/workspaces" },
+  pages: { items: "/workspaces" },
 } as const;
 
 /** Lists the workspaces of the deployment. `POST /v1/workspaces/list` */

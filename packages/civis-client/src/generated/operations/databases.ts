@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -11,12 +11,7 @@ import type {
   DatabaseWhitelistedIPSummary,
 } from "../schema.ts";
 
-const list = {
-  id: "databases.list",
-  method: "GET",
-  path: "/databases",
-  pages: { by: byNothing, items: "" },
-} as const;
+const list = { id: "databases.list", method: "GET", path: "/databases", pages: { items: "" } } as const;
 
 /** Lists the databases that the calling user can reach. `GET /databases` */
 export function databasesList(
@@ -41,7 +36,7 @@ const schemasList = {
   id: "databases.schemas.list",
   method: "GET",
   path: "/databases/{id}/schemas",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the schemas of a database. `GET /databases/{id}/schemas` */
@@ -63,7 +58,7 @@ const whitelistIpsList = {
   id: "databases.whitelistIps.list",
   method: "GET",
   path: "/databases/{id}/whitelist-ips",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the rules that let addresses connect to a database. `GET /databases/{id}/whitelist-ips` */

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -103,7 +103,7 @@ const projectsListOperation = {
   id: "files.projects.list",
   method: "GET",
   path: "/files/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that a file belongs to. `GET /files/{id}/projects` */
@@ -171,7 +171,7 @@ const sharesList = {
   id: "files.shares.list",
   method: "GET",
   path: "/files/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that may read, write or manage a file. `GET /files/{id}/shares` */

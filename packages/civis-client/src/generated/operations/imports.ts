@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -382,7 +382,7 @@ const projectsListOperation = {
   id: "imports.projects.list",
   method: "GET",
   path: "/imports/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain an import. `GET /imports/{id}/projects` */
@@ -450,7 +450,7 @@ const runsList = {
   id: "imports.runs.list",
   method: "GET",
   path: "/imports/{id}/runs",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the runs of an import, the whole history at once. `GET /imports/{id}/runs` */
@@ -489,7 +489,7 @@ const sharesList = {
   id: "imports.shares.list",
   method: "GET",
   path: "/imports/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that an import is shared with. `GET /imports/{id}/shares` */

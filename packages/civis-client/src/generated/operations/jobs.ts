@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -103,7 +103,7 @@ const childrenList = {
   id: "jobs.children.list",
   method: "GET",
   path: "/jobs/{id}/children",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the jobs that a job triggers, each with its own, down to the last. `GET /jobs/{id}/children` */
@@ -125,7 +125,7 @@ const parentsList = {
   id: "jobs.parents.list",
   method: "GET",
   path: "/jobs/{id}/parents",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the jobs that trigger a job, up to the first. `GET /jobs/{id}/parents` */
@@ -149,7 +149,7 @@ const projectsListOperation = {
   id: "jobs.projects.list",
   method: "GET",
   path: "/jobs/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that a job belongs to. `GET /jobs/{id}/projects` */
@@ -253,7 +253,7 @@ const sharesList = {
   id: "jobs.shares.list",
   method: "GET",
   path: "/jobs/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that may read, write or manage a job. `GET /jobs/{id}/shares` */

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, commas, json, ListCall, optional, wait, watch } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, optional, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -168,7 +168,7 @@ const typesList = {
   id: "models.types.list",
   method: "GET",
   path: "/models/types",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the kinds of model that the platform can train. `GET /models/types` */
@@ -320,7 +320,7 @@ const projectsListOperation = {
   id: "models.projects.list",
   method: "GET",
   path: "/models/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a model. `GET /models/{id}/projects` */
@@ -431,7 +431,7 @@ const sharesList = {
   id: "models.shares.list",
   method: "GET",
   path: "/models/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that a model is shared with. `GET /models/{id}/shares` */

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, json, ListCall, optional, wait, watch } from "@org/client-runtime";
+import { byPage, Call, json, ListCall, optional, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -27,12 +27,7 @@ export interface PredictionsListParams {
   model_id?: number | undefined;
 }
 
-const list = {
-  id: "predictions.list",
-  method: "GET",
-  path: "/predictions",
-  pages: { by: byNothing, items: "" },
-} as const;
+const list = { id: "predictions.list", method: "GET", path: "/predictions", pages: { items: "" } } as const;
 
 /** Lists predictions. `GET /predictions` */
 export function predictionsList(

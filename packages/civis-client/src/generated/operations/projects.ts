@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -147,7 +147,7 @@ const sharesList = {
   id: "projects.shares.list",
   method: "GET",
   path: "/projects/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that may read, write or manage a project. `GET /projects/{id}/shares` */

@@ -1,6 +1,6 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
-import { byNothing, byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
+import { byPage, Call, commas, json, ListCall, optional } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { CivisFailure } from "../failures.ts";
 import type {
@@ -185,7 +185,7 @@ const projectsListOperation = {
   id: "reports.projects.list",
   method: "GET",
   path: "/reports/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that a report belongs to. `GET /reports/{id}/projects` */
@@ -253,7 +253,7 @@ const sharesList = {
   id: "reports.shares.list",
   method: "GET",
   path: "/reports/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that may read, write or manage a report. `GET /reports/{id}/shares` */

@@ -1,8 +1,8 @@
 // Generated from specs/civis/openapi.yaml. Do not edit; run `npm run generate civis`.
 
 import {
+  afterFirst,
   byLastId,
-  byNothing,
   byPage,
   Call,
   commas,
@@ -335,7 +335,7 @@ const containersProjectsList = {
   id: "scripts.containers.projects.list",
   method: "GET",
   path: "/scripts/containers/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a container script. `GET /scripts/containers/{id}/projects` */
@@ -578,7 +578,15 @@ const containersRunsLogsList = {
   id: "scripts.containers.runs.logs.list",
   method: "GET",
   path: "/scripts/containers/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /** Lists what a run of a container script logged. `GET /scripts/containers/{id}/runs/{run_id}/logs` */
@@ -694,7 +702,7 @@ const containersSharesList = {
   id: "scripts.containers.shares.list",
   method: "GET",
   path: "/scripts/containers/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists who can read, change and manage a container script. `GET /scripts/containers/{id}/shares` */
@@ -966,7 +974,7 @@ const customProjectsList = {
   id: "scripts.custom.projects.list",
   method: "GET",
   path: "/scripts/custom/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a custom script. `GET /scripts/custom/{id}/projects` */
@@ -1151,7 +1159,15 @@ const customRunsLogsList = {
   id: "scripts.custom.runs.logs.list",
   method: "GET",
   path: "/scripts/custom/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /** Lists what a run of a custom script logged. `GET /scripts/custom/{id}/runs/{run_id}/logs` */
@@ -1243,7 +1259,7 @@ const customSharesList = {
   id: "scripts.custom.shares.list",
   method: "GET",
   path: "/scripts/custom/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists who can read, change and manage a custom script. `GET /scripts/custom/{id}/shares` */
@@ -1469,7 +1485,7 @@ const javascriptProjectsList = {
   id: "scripts.javascript.projects.list",
   method: "GET",
   path: "/scripts/javascript/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a JavaScript script. `GET /scripts/javascript/{id}/projects` */
@@ -1651,7 +1667,15 @@ const javascriptRunsLogsList = {
   id: "scripts.javascript.runs.logs.list",
   method: "GET",
   path: "/scripts/javascript/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /** Lists what a run of a JavaScript script logged. `GET /scripts/javascript/{id}/runs/{run_id}/logs` */
@@ -1743,7 +1767,7 @@ const javascriptSharesList = {
   id: "scripts.javascript.shares.list",
   method: "GET",
   path: "/scripts/javascript/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /**
@@ -1971,7 +1995,7 @@ const python3ProjectsList = {
   id: "scripts.python3.projects.list",
   method: "GET",
   path: "/scripts/python3/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a Python script. `GET /scripts/python3/{id}/projects` */
@@ -2156,7 +2180,15 @@ const python3RunsLogsList = {
   id: "scripts.python3.runs.logs.list",
   method: "GET",
   path: "/scripts/python3/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /**
@@ -2251,7 +2283,7 @@ const python3SharesList = {
   id: "scripts.python3.shares.list",
   method: "GET",
   path: "/scripts/python3/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /**
@@ -2463,7 +2495,7 @@ const rProjectsList = {
   id: "scripts.r.projects.list",
   method: "GET",
   path: "/scripts/r/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain an R script. `GET /scripts/r/{id}/projects` */
@@ -2640,7 +2672,15 @@ const rRunsLogsList = {
   id: "scripts.r.runs.logs.list",
   method: "GET",
   path: "/scripts/r/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /** Lists the messages that a run of an R script wrote. `GET /scripts/r/{id}/runs/{run_id}/logs` */
@@ -2729,7 +2769,7 @@ const rSharesList = {
   id: "scripts.r.shares.list",
   method: "GET",
   path: "/scripts/r/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the users and groups that may see, change or manage an R script. `GET /scripts/r/{id}/shares` */
@@ -2940,7 +2980,7 @@ const sqlProjectsList = {
   id: "scripts.sql.projects.list",
   method: "GET",
   path: "/scripts/sql/{id}/projects",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the projects that contain a SQL script. `GET /scripts/sql/{id}/projects` */
@@ -3125,7 +3165,15 @@ const sqlRunsLogsList = {
   id: "scripts.sql.runs.logs.list",
   method: "GET",
   path: "/scripts/sql/{id}/runs/{run_id}/logs",
-  pages: { by: byLastId, lastId: "/last_id", first: 0, id: "/id", limit: "/limit", items: "" },
+  pages: {
+    by: byLastId,
+    begin: afterFirst,
+    lastId: "/last_id",
+    first: 0,
+    id: "/id",
+    limit: "/limit",
+    items: "",
+  },
 } as const;
 
 /** Lists what a run of a SQL script logged. `GET /scripts/sql/{id}/runs/{run_id}/logs` */
@@ -3190,7 +3238,7 @@ const sqlSharesList = {
   id: "scripts.sql.shares.list",
   method: "GET",
   path: "/scripts/sql/{id}/shares",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /**
@@ -3299,7 +3347,7 @@ const typesList = {
   id: "scripts.types.list",
   method: "GET",
   path: "/scripts/types",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the kinds of scripts that the calling user can create. `GET /scripts/types` */
@@ -3321,7 +3369,7 @@ const historyList = {
   id: "scripts.history.list",
   method: "GET",
   path: "/scripts/{id}/history",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the past runs of a SQL script with the files they wrote. `GET /scripts/{id}/history` */

@@ -12,14 +12,7 @@ export function planErrors(plan: Plan): Check[] {
     behaviour: "tells status, body, headers, request id, operation and attempts, and says where it failed",
     async run(client) {
       const { id, method, path, retry } = operation;
-      const statuses = [
-        [400, "BadRequestError"],
-        [403, "PermissionDeniedError"],
-        [404, "NotFoundError"],
-        [409, "ConflictError"],
-        [422, "UnprocessableEntityError"],
-      ] as const;
-      const [status, name] = statuses.find(([each]) => !retry.statuses.includes(each)) ?? statuses[0];
+      const status = [400, 403, 404, 409, 422].find((each) => !retry.statuses.includes(each)) ?? 400;
       const { ended } = await visit(plan, client, operation, {
         script: () => failure(status, { "x-mine": "told" }),
       });
@@ -28,7 +21,7 @@ export function planErrors(plan: Plan): Check[] {
       const parts = [id, String(status), `${method} ${path}`, "said by the platform"];
       return [
         ...errorFaults(error, {
-          name,
+          name: "ApiError",
           status,
           body: JSON.parse(String(json({ message: "said by the platform" }).body)),
           requestId: "request-1",

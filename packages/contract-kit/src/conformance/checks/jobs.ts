@@ -27,14 +27,17 @@ function jobChecks(job: Job): Check[] {
   });
   const ends = (status: string, outcome: string): Check =>
     check(`ends with a PollError at ${status}`, async (client) => {
-      const { hits, ended } = await waitFor(job, client, [look(status, { error: "out of disk" })]);
-      const words = polling.error === undefined || outcome === "canceled" ? [] : [/out of disk/];
+      const { hits, ended } = await waitFor(job, client, [look(status)]);
       return [
         ...hitFaults(hits, 1, status),
         ...kindFaults(ended.error, "PollError"),
         ...errorFaults(ended.error, { outcome }),
-        ...words.flatMap((message) => errorFaults(ended.error, { message })),
       ];
+    });
+  const tells = (status: string, errorAt: string): Check =>
+    check(`tells the reason at ${errorAt} of ${status}`, async (client) => {
+      const { ended } = await waitFor(job, client, [look(status, { error: "out of disk", errorAt })]);
+      return errorFaults(ended.error, { message: /out of disk/ });
     });
   return [
     ...succeeded.map((status) =>
@@ -50,6 +53,7 @@ function jobChecks(job: Job): Check[] {
       }),
     ),
     ...failed.map((status) => ends(status, "failed")),
+    ...failed.flatMap((status) => polling.errors.map((place) => tells(status, place))),
     ...canceled.map((status) => ends(status, "canceled")),
     ...failedByStatus(job, check),
     check("warns once of a status that it does not know, and goes on", async (client) => {

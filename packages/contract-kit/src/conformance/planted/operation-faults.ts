@@ -100,9 +100,10 @@ function jobFaults(polling: SpecPolling, plant: Plant): PlantedFault[] {
     [`knows another active status`, { active: [...polling.active, "ANOTHER"] }],
     ["has another interval", { interval: polling.interval * 3 }],
     ["has a shorter interval", { interval: polling.interval / 3 }],
-    ...(failed && polling.error !== undefined
-      ? [["has its error elsewhere", { error: "/elsewhere" }] as const]
-      : []),
+    ...(failed ? polling.errors : []).map((place) => {
+      const errors = polling.errors.map((other) => (other === place ? "/elsewhere" : other));
+      return [`has its error elsewhere than ${place}`, { errors }] as const;
+    }),
     ...(polling.value === undefined
       ? []
       : [["has its progress elsewhere", { value: "/elsewhere" }] as const]),

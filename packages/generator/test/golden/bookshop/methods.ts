@@ -1,15 +1,18 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
-import { byNothing, byOffset, json } from "@org/client-runtime";
+import { byOffset, json } from "@org/client-runtime";
 import type { MethodTree } from "@org/client-runtime";
 import type { Bookshop } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Bookshop> {
   return {
     PATH: "",
     books: {
-      PATH: "/books",
+      PATH: true,
       list: {
         GET: "",
         pages: {
@@ -26,8 +29,8 @@ export function methods(): MethodTree<Bookshop> {
       delete: { DELETE: "/{id}" },
     },
     orders: {
-      PATH: "/orders",
-      list: { GET: "", pages: { by: byNothing, items: "" } },
+      PATH: true,
+      list: { GET: "", pages: { items: "" } },
       create: { POST: "", headers: ["Idempotency-Key"], body: json },
     },
   };

@@ -3,7 +3,10 @@
 import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Acme> {
   return {
     PATH: "/books/{id}",
@@ -14,7 +17,7 @@ export function methods(): MethodTree<Acme> {
         PATH: "/reviews/{review}",
         delete: { DELETE: "" },
         votes: {
-          PATH: "/votes",
+          PATH: true,
           add: { POST: "" },
         },
       },

@@ -4,13 +4,16 @@ import { EventCall, json } from "@org/client-runtime";
 import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Acme> {
   return {
     PATH: "",
     books: {
       PATH: "",
-      ticks: { GET: "/ticks", accept: "text/event-stream", call: EventCall },
+      ticks: { GET: true, accept: "text/event-stream", call: EventCall },
       chat: {
         PATH: "/books/{id}/chat",
         ask: { POST: "", body: json, accept: "text/event-stream", call: EventCall },

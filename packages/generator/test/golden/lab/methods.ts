@@ -1,17 +1,20 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { byCursor, byNothing, decodeMedia, json, multipart, wait, watch } from "@org/client-runtime";
+import { byCursor, decodeMedia, json, multipart, wait, watch } from "@org/client-runtime";
 import type { MethodTree } from "@org/client-runtime";
 import type { Lab } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Lab> {
   return {
     PATH: "/v1",
     samples: {
-      PATH: "/samples",
+      PATH: true,
       list: {
-        POST: "/list",
+        POST: true,
         retry: "safe",
         body: json,
         pages: {
@@ -29,7 +32,7 @@ export function methods(): MethodTree<Lab> {
       },
     },
     tests: {
-      PATH: "/tests",
+      PATH: true,
       get: {
         GET: "/{id}",
         poll: {
@@ -43,10 +46,10 @@ export function methods(): MethodTree<Lab> {
           interval: 1,
         },
       },
-      start: { POST: "/start", body: json },
+      start: { POST: true, body: json },
       machines: {
         PATH: "/../machines",
-        list: { GET: "", pages: { by: byNothing, items: "" } },
+        list: { GET: "", pages: { items: "" } },
       },
     },
   };

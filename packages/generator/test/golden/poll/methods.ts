@@ -4,7 +4,10 @@ import { wait, watch } from "@org/client-runtime";
 import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Acme> {
   return {
     PATH: "/jobs/{id}",
@@ -26,7 +29,7 @@ export function methods(): MethodTree<Acme> {
           cancelParams: ["id"],
         },
       },
-      cancel: { POST: "/cancel" },
+      cancel: { POST: true },
     },
   };
 }

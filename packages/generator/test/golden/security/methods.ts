@@ -3,7 +3,10 @@
 import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
-/** The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it. */
+/**
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
+ * path like its name, in snake case.
+ */
 export function methods(): MethodTree<Acme> {
   return {
     PATH: "",
@@ -12,15 +15,15 @@ export function methods(): MethodTree<Acme> {
       get: { GET: "" },
     },
     workspaces: {
-      PATH: "/workspaces",
+      PATH: true,
       check: { GET: "", security: [["token"]] },
     },
     keys: {
-      PATH: "/keys",
+      PATH: true,
       check: { GET: "", security: [["key"]] },
     },
     health: {
-      PATH: "/health",
+      PATH: true,
       check: { GET: "", security: [[]] },
     },
   };

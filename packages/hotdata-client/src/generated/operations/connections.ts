@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -17,7 +17,7 @@ const list = {
   id: "connections.list",
   method: "GET",
   path: "/v1/connections",
-  pages: { by: byNothing, items: "/connections" },
+  pages: { items: "/connections" },
 } as const;
 
 /** Lists the connections of the workspace. `GET /v1/connections` */

@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type {
@@ -16,7 +16,7 @@ const list = {
   id: "secrets.list",
   method: "GET",
   path: "/v1/secrets",
-  pages: { by: byNothing, items: "/secrets" },
+  pages: { items: "/secrets" },
 } as const;
 
 /** Lists the secrets of the workspace, without their values. `GET /v1/secrets` */

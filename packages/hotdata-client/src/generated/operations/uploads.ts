@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { binary, byNothing, Call, ListCall, whole } from "@org/client-runtime";
+import { binary, Call, ListCall, whole } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { HotdataFailure } from "../failures.ts";
 import type { Upload, UploadList, UploadStatus } from "../schema.ts";
@@ -11,12 +11,7 @@ export interface UploadsListParams {
   status?: UploadStatus | undefined;
 }
 
-const list = {
-  id: "uploads.list",
-  method: "GET",
-  path: "/v1/files",
-  pages: { by: byNothing, items: "/uploads" },
-} as const;
+const list = { id: "uploads.list", method: "GET", path: "/v1/files", pages: { items: "/uploads" } } as const;
 
 /** Lists the uploads of the workspace. `GET /v1/files` */
 export function uploadsList(

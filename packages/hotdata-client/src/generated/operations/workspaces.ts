@@ -1,6 +1,6 @@
 // Generated from specs/hotdata/openapi.yaml. Do not edit; run `npm run generate hotdata`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 import type {
   WorkspaceCreate,
@@ -21,7 +21,7 @@ const list = {
   method: "GET",
   path: "/v1/workspaces",
   security: [["token"]],
-  pages: { by: byNothing, items: "/workspaces" },
+  pages: { items: "/workspaces" },
 } as const;
 
 /** Lists the workspaces of an organization. `GET /v1/workspaces` */

@@ -1,7 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
 import {
-  byNothing,
   byOffset,
   Call,
   commas,
@@ -71,7 +70,7 @@ const secretsList = {
   id: "assistant.secrets.list",
   method: "GET",
   path: "/api/v2/assistant/settings/secrets",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /**

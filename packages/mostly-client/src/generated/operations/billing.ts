@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, ListCall } from "@org/client-runtime";
+import { Call, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { BillingPlan, BillingPlanList, BillingSubscription, PaymentUrl } from "../schema.ts";
@@ -9,7 +9,7 @@ const plansList = {
   id: "billing.plans.list",
   method: "GET",
   path: "/api/v2/billing/plans",
-  pages: { by: byNothing, items: "/plans" },
+  pages: { items: "/plans" },
 } as const;
 
 /** Lists the plans that the calling user can subscribe to. `GET /api/v2/billing/plans` */

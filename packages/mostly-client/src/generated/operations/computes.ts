@@ -1,16 +1,11 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { Compute, ComputeCreate, ComputeListItem, ComputeUpdate } from "../schema.ts";
 
-const list = {
-  id: "computes.list",
-  method: "GET",
-  path: "/api/v2/computes",
-  pages: { by: byNothing, items: "" },
-} as const;
+const list = { id: "computes.list", method: "GET", path: "/api/v2/computes", pages: { items: "" } } as const;
 
 /** Lists the hardware that jobs can run on. `GET /api/v2/computes` */
 export function computesList(

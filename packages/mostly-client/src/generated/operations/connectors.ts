@@ -1,16 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import {
-  byNothing,
-  byOffset,
-  Call,
-  commas,
-  decodeMedia,
-  form,
-  json,
-  ListCall,
-  multipart,
-} from "@org/client-runtime";
+import { byOffset, Call, commas, decodeMedia, form, json, ListCall, multipart } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -404,7 +394,7 @@ const locationsList = {
   id: "connectors.locations.list",
   method: "GET",
   path: "/api/v2/connectors/{id}/locations",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists what is in a connector, one level at a time. `GET /api/v2/connectors/{id}/locations` */

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { ErrorStatusBut400, MostlyAIFailure } from "../failures.ts";
 import type {
@@ -19,7 +19,7 @@ const list = {
   id: "integrations.list",
   method: "GET",
   path: "/api/v2/integrations",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists all services that the calling user can connect, connected or not. `GET /api/v2/integrations` */
@@ -130,7 +130,7 @@ const providersList = {
   id: "integrations.providers.list",
   method: "GET",
   path: "/api/v2/integrations/providers",
-  pages: { by: byNothing, items: "/providers" },
+  pages: { items: "/providers" },
 } as const;
 
 /**

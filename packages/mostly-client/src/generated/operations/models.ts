@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { LanguageModelSettings, ModelType } from "../schema.ts";
@@ -18,7 +18,7 @@ const list = {
   id: "models.list",
   method: "GET",
   path: "/api/v2/models/{modelType}",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the models of a type that a generator can be trained with. `GET /api/v2/models/{modelType}` */

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, byOffset, Call, json, ListCall } from "@org/client-runtime";
+import { byOffset, Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -215,7 +215,7 @@ const membersList = {
   id: "organizations.members.list",
   method: "GET",
   path: "/api/v2/organizations/{id}/members",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the members of an organization with their roles. `GET /api/v2/organizations/{id}/members` */

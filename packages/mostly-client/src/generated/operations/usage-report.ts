@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, decodeMedia, ListCall } from "@org/client-runtime";
+import { Call, decodeMedia, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type { CreditType, UsageReportPeriod, UsageReportPeriodList, UsageReportScope } from "../schema.ts";
@@ -40,7 +40,7 @@ const periodsList = {
   id: "usageReport.periods.list",
   method: "GET",
   path: "/api/v2/usage-report/periods",
-  pages: { by: byNothing, items: "/usage" },
+  pages: { items: "/usage" },
 } as const;
 
 /** Lists what was used, month by month. `GET /api/v2/usage-report/periods` */

@@ -1,6 +1,6 @@
 // Generated from specs/mostly/openapi.yaml. Do not edit; run `npm run generate mostly`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { MostlyAIFailure } from "../failures.ts";
 import type {
@@ -83,7 +83,7 @@ const meNotificationsList = {
   method: "GET",
   path: "/api/v2/users/me/notifications",
   retry: "idempotent",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /**

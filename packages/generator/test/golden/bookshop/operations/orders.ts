@@ -1,16 +1,11 @@
 // Generated from specs/bookshop/openapi.yaml. Do not edit; run `npm run generate bookshop`.
 
-import { byNothing, Call, json, ListCall } from "@org/client-runtime";
+import { Call, json, ListCall } from "@org/client-runtime";
 import type { ClientCore, ListOptions, RequestOptions } from "@org/client-runtime";
 import type { BookshopFailure } from "../failures.ts";
 import type { Order } from "../schema.ts";
 
-const list = {
-  id: "orders.list",
-  method: "GET",
-  path: "/orders",
-  pages: { by: byNothing, items: "" },
-} as const;
+const list = { id: "orders.list", method: "GET", path: "/orders", pages: { items: "" } } as const;
 
 /** Lists the orders that are on their way. `GET /orders` */
 export function ordersList(

@@ -1,6 +1,6 @@
 // Generated from specs/lab/openapi.yaml. Do not edit; run `npm run generate lab`.
 
-import { byNothing, Call, json, ListCall, wait, watch } from "@org/client-runtime";
+import { Call, json, ListCall, wait, watch } from "@org/client-runtime";
 import type {
   ClientCore,
   ListOptions,
@@ -47,7 +47,7 @@ const machinesList = {
   id: "tests.machines.list",
   method: "GET",
   path: "/v1/machines",
-  pages: { by: byNothing, items: "" },
+  pages: { items: "" },
 } as const;
 
 /** Lists the machines that do tests. `GET /v1/machines` */

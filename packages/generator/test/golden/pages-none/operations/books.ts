@@ -1,17 +1,12 @@
 // Generated from specs/pages-none/openapi.yaml. Do not edit; run `npm run generate pages-none`.
 
-import { byNothing, Call, ListCall } from "@org/client-runtime";
+import { Call, ListCall } from "@org/client-runtime";
 import type { ApiError, ClientCore, ErrorStatus, ListOptions, RequestOptions } from "@org/client-runtime";
 
 /** What `books.list` gives. */
 export type BooksListData = { books: string[] };
 
-const list = {
-  id: "books.list",
-  method: "GET",
-  path: "/books",
-  pages: { by: byNothing, items: "/books" },
-} as const;
+const list = { id: "books.list", method: "GET", path: "/books", pages: { items: "/books" } } as const;
 
 /** Lists all books. `GET /books` */
 export function booksList(

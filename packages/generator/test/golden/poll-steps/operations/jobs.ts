@@ -34,7 +34,7 @@ const waitOperation = {
   succeeded: ["done"],
   failed: ["jammed"],
   canceled: [],
-  error: "/sheets/*/problem",
+  error: ["/sheets/*/problem", "/state"],
   progress: { value: "/sheets/*/line" },
 } as const;
 
