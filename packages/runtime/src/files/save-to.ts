@@ -1,6 +1,6 @@
 import { ApiError } from "../api-error.ts";
 import { sleep, startClock, whileUnaborted } from "../clock.ts";
-import { rootCause, UsageError } from "../errors.ts";
+import { rootCause, TimeoutError, UsageError } from "../errors.ts";
 import { discard } from "../redirect.ts";
 import { isPassingFailure, retryDelay } from "../retry.ts";
 import { Download, type ResumeHeaders } from "./download.ts";
@@ -23,6 +23,8 @@ export interface SaveOptions {
   onProgress?: OnTransfer | undefined;
   /** How often a body that breaks off is asked for again, in all. Default: 2; 0 switches it off. */
   retry?: number | undefined;
+  /** Milliseconds that everything may take, pauses and further requests too. Give it to the call as well. Default: no end. */
+  deadline?: number | undefined;
 }
 
 /** A file that was saved. */
@@ -51,6 +53,7 @@ export interface SavedFile {
  *
  * @throws DownloadError if the file is not complete or cannot be written
  * @throws UsageError if the path can hold no file, before anything is sent
+ * @throws TimeoutError after the option `deadline`
  * @throws whatever `start` throws: an `ApiError`, for one
  *
  * @example
@@ -60,13 +63,14 @@ export interface SavedFile {
 export async function saveTo(
   start: StartDownload,
   path: string,
-  { retry = 2, signal: user, onProgress }: SaveOptions = {},
+  { retry = 2, deadline = Infinity, signal: user, onProgress }: SaveOptions = {},
 ): Promise<SavedFile> {
   if (!(retry >= 0)) throw new UsageError(`saveTo: \`retry\` is ${retry}, but counts from 0.`);
   user?.throwIfAborted();
   const target = await findTarget(path);
   const file = await PartFile.create(target);
-  const { signal, stop } = startClock(Infinity, user, () => undefined);
+  const late = `saveTo: \`deadline\` (${deadline} ms) is over`;
+  const { signal, stop } = startClock(deadline, user, () => new TimeoutError(late, { phase: "body" }));
   try {
     const download = new Download(file, onProgress);
     await untilWhole(download, start, retry, signal);

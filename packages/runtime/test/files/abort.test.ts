@@ -5,7 +5,7 @@ import { saveTo } from "../../src/files/index.ts";
 import { serve, silence, type Answer } from "../server.ts";
 import { broken, content, whole } from "./file-answers.ts";
 import { createFolder } from "./folder.ts";
-import { startAt } from "./saving.ts";
+import { saving, startAt } from "./saving.ts";
 
 /** Half a file, and then nothing more. */
 const stalled: Answer = (response) => {
@@ -29,6 +29,16 @@ test.each<[string, Answer]>([
   expect(folder.list()).toEqual(["file.zip"]);
   expect(readFileSync(folder.at("file.zip"), "utf8")).toBe("old");
   expect(getEventListeners(controller.signal, "abort")).toEqual([]);
+});
+
+test("a deadline ends a download in time, whatever it is at", async () => {
+  for (const answer of [silence, stalled, broken({ etag: '"v1"' }, content, 1000)]) {
+    const begin = Date.now();
+    using outcome = await saving((_hit, index) => (index === 0 ? answer : silence), { deadline: 120 });
+    expect(outcome.error).toMatchObject({ name: "TimeoutError", phase: "body" });
+    expect(outcome.folder.list()).toEqual([]);
+    expect(Date.now() - begin).toBeLessThan(400);
+  }
 });
 
 test("an abort of the call alone ends the download with its reason", async () => {
