@@ -1,6 +1,7 @@
 import type { ClientCore, RequestOptions } from "@org/client-runtime";
 import { saveTo, type OnTransfer, type SavedFile } from "@org/client-runtime/files";
 import { filesGet, type Files, type FilesGetParams } from "../generated/operations/files.ts";
+import type { CivisFile } from "../generated/schema.ts";
 import { openFile } from "../workflows/download-file.ts";
 import { sharingDeadline } from "../workflows/sharing-deadline.ts";
 
@@ -23,6 +24,7 @@ export interface SaveFileOptions extends Omit<RequestOptions, "retry"> {
  * that is signed anew; the file is there only when it is as long as announced.
  *
  * @throws ApiError. UsageError when the path can hold no file. DownloadError when the file cannot be completed.
+ * TimeoutError after the option `deadline`.
  *
  * @example
  * const { path, bytes } = await saveFile(civis, { id, to: "./downloads/" });
@@ -32,10 +34,15 @@ export function saveFile(
   { to, ...params }: SaveFileParams,
   { onProgress, ...options }: SaveFileOptions = {},
 ): Promise<SavedFile> {
-  const get: Files["get"] = (...rest) => filesGet(client, ...rest);
   const left = sharingDeadline(options); // one for all addresses
   const start = async (resume: Readonly<Record<string, string>>): Promise<Response> => {
-    const { name, response } = await openFile(client, get, params, left(), resume);
+    let name = "";
+    const get = async (...rest: Parameters<Files["get"]>): Promise<CivisFile> => {
+      const file = await filesGet(client, ...rest);
+      ({ name } = file);
+      return file;
+    };
+    const response = await openFile(client, get, params, left(), resume);
     const headers = new Headers(response.headers);
     // a folder wants a name, and the storage may know none; half a character cannot be encoded
     headers.set(
@@ -44,5 +51,5 @@ export function saveFile(
     );
     return new Response(response.body, { status: response.status, headers });
   };
-  return saveTo(start, to, { signal: options.signal, onProgress, retry: options.retry });
+  return saveTo(start, to, { ...left(), onProgress });
 }

@@ -3,7 +3,8 @@ import { fileFrom, withProgress } from "@org/client-runtime/files";
 import { fileURLToPath } from "node:url";
 import { sharingDeadline } from "../workflows/sharing-deadline.ts";
 import { blobOf, uploadBlob, type FileContent } from "../workflows/upload-file.ts";
-import type { Counting, FileFacts, UploadedFile, UploadOptions } from "../workflows/upload-whole.ts";
+import type { Counting } from "../workflows/upload-parts.ts";
+import type { FileFacts, UploadedFile, UploadOptions } from "../workflows/upload-whole.ts";
 
 /** Parameters of `uploadFile`. */
 export interface UploadFileParams extends FileFacts {

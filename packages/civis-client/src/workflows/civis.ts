@@ -1,7 +1,8 @@
 import { Civis as Operations } from "../generated/client.ts";
 import type { CivisOptions } from "../generated/core.ts";
 import { extendFiles, type Files } from "./files.ts";
-import { extendQueries, type Queries } from "./queries.ts";
+import type { Queries } from "./queries.ts";
+import { runQuery } from "./run-query.ts";
 import { extendScripts, type Scripts } from "./scripts.ts";
 
 /**
@@ -21,8 +22,8 @@ export class Civis extends Operations {
   /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
   constructor(options?: CivisOptions) {
     super(options);
-    this.files = extendFiles(this, this.files);
-    this.queries = extendQueries(this.queries, this.databases);
-    this.scripts = extendScripts(this, this.scripts);
+    extendFiles(this, this.files);
+    extendScripts(this, this.scripts);
+    this.queries.run = (...rest) => runQuery(this, ...rest);
   }
 }

@@ -7,7 +7,7 @@ import type { Databases } from "../generated/operations/databases.ts";
  * @throws UsageError when no database, or more than one, has that name; it tells the names there are.
  */
 export async function databaseId(
-  list: Databases["list"],
+  { list }: Pick<Databases, "list">,
   name: string,
   options?: RequestOptions,
 ): Promise<number> {

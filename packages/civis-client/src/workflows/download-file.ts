@@ -1,5 +1,6 @@
 import { ClientError, fetchSigned, type ClientCore, type RequestOptions } from "@org/client-runtime";
 import { filesGet, type Files, type FilesGetParams } from "../generated/operations/files.ts";
+import type { CivisFile } from "../generated/schema.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
 
 /**
@@ -17,23 +18,20 @@ export async function filesDownload(
   params: FilesGetParams,
   options: RequestOptions = {},
 ): Promise<Response> {
-  const get: Files["get"] = (...rest) => filesGet(client, ...rest);
-  return (await openFile(client, get, params, options)).response;
+  return openFile(client, (...rest) => filesGet(client, ...rest), params, options);
 }
 
-/** The same, from the byte that `resume` names, with the name of the file. */
+/** The same with the operation of any client, from the byte that `resume` names. */
 export async function openFile(
   client: ClientCore,
-  get: Files["get"],
+  get: (...rest: Parameters<Files["get"]>) => PromiseLike<CivisFile>,
   params: FilesGetParams,
   options: RequestOptions = {},
   resume: Readonly<Record<string, string>> = {},
-): Promise<{ readonly name: string; readonly response: Response }> {
+): Promise<Response> {
   const left = sharingDeadline(options);
-  const { name, fileUrl } = await get(params, left());
-  if (!fileUrl) {
-    throw new ClientError(`files.download: file ${params.id} is empty. It may have expired.`);
-  }
+  const { fileUrl } = await get(params, left());
+  if (!fileUrl) throw new ClientError(`files.download: file ${params.id} is empty. It may have expired.`);
   const request = { id: "files.download", method: "GET", url: fileUrl, headers: resume } as const;
-  return { name, response: await fetchSigned(client, request, left()) };
+  return fetchSigned(client, request, left());
 }

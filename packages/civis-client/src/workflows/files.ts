@@ -5,7 +5,7 @@ import type { UploadFileParams } from "../files/upload-file.ts";
 import type { Files as FileOperations, FilesGetParams } from "../generated/operations/files.ts";
 import { openFile } from "./download-file.ts";
 import { loadFiles } from "./load-files.ts";
-import { partsFrom, uploadWhole, type UploadedFile, type UploadOptions } from "./upload-whole.ts";
+import { nameOf, partsFrom, uploadWhole, type UploadedFile, type UploadOptions } from "./upload-whole.ts";
 
 /** Files that the platform stores, for scripts and imports to use. */
 export interface Files extends FileOperations {
@@ -30,6 +30,7 @@ export interface Files extends FileOperations {
    * Deno; loads `@org/civis-client/files`.
    *
    * @throws ApiError. UsageError when the path can hold no file. DownloadError when the file cannot be completed.
+   * TimeoutError after the option `deadline`.
    * @example
    * const { path, bytes } = await civis.files.download({ id, to: "./downloads/" });
    */
@@ -46,8 +47,13 @@ export interface Files extends FileOperations {
 }
 
 /** Adds to the operations what takes several of them. */
-export function extendFiles(client: ClientCore, operations: FileOperations): Files {
-  const { create, get } = operations;
+export function extendFiles(client: ClientCore, files: Files): void {
+  files.upload = async ({ file, ...facts }, options) =>
+    file instanceof Blob && file.size < partsFrom
+      ? uploadWhole(client, files.create, file, { ...facts, name: nameOf(file, facts) }, options)
+      : (await loadFiles()).uploadFile(client, { file, ...facts }, options);
+
+  files.download = download;
   function download(params: SaveFileParams, options?: SaveFileOptions): Promise<SavedFile>;
   function download(params: FilesGetParams, options?: RequestOptions): Promise<Response>;
   async function download(
@@ -56,15 +62,6 @@ export function extendFiles(client: ClientCore, operations: FileOperations): Fil
   ): Promise<SavedFile | Response> {
     return "to" in params
       ? (await loadFiles()).saveFile(client, params, options)
-      : (await openFile(client, get, params, options)).response;
+      : openFile(client, files.get, params, options);
   }
-  return {
-    ...operations,
-    download,
-    async upload({ file, ...facts }, options) {
-      return file instanceof Blob && file.size < partsFrom
-        ? uploadWhole(client, create, file, facts, options)
-        : (await loadFiles()).uploadFile(client, { file, ...facts }, options);
-    },
-  };
 }

@@ -1,8 +1,9 @@
-import { Call, PollError, sleep, type ClientCore, type WatchOptions } from "@org/client-runtime";
+import { sleep, type ClientCore, type RequestOptions } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
-import { pace } from "./pace.ts";
-import { logOperation, type RunOperations, type ScriptKind, type ScriptRun } from "./script-kinds.ts";
+import { endOf, readLog } from "./read-log.ts";
+import type { RunOperations, ScriptKind, ScriptRun } from "./script-kinds.ts";
 import { runsOf } from "./script-runs.ts";
+import { anHour, sharingDeadline } from "./sharing-deadline.ts";
 
 /** Parameters of `scripts.<kind>.runs.logs.follow`. */
 export interface FollowLogParams {
@@ -14,8 +15,14 @@ export interface FollowLogParams {
   last_id?: number | undefined;
 }
 
-/** Options of `scripts.<kind>.runs.logs.follow`. Waits between two looks grow from `interval` (1 s) to 15 s. */
-export interface FollowLogOptions extends WatchOptions {
+/** Options of `scripts.<kind>.runs.logs.follow`. `timeout` and `retry` are those of each request. */
+export interface FollowLogOptions extends RequestOptions {
+  /** Milliseconds between two looks at first; each wait is half as long again, up to `maxInterval`. Default: 1000. */
+  interval?: number | undefined;
+  /** The longest wait between two looks, in milliseconds. Default: 15,000, or `interval` if that is more. */
+  maxInterval?: number | undefined;
+  /** Milliseconds to follow in all; then a `TimeoutError` tells so. Default: 3,600,000 (an hour). */
+  deadline?: number | undefined;
   /**
    * Milliseconds after the end of the run for which lines that come late are waited for, where the platform does not
    * say that the log is complete. Default: 30,000.
@@ -48,46 +55,35 @@ export function scriptsFollowLog(
 export async function* followLog(
   client: ClientCore,
   kind: ScriptKind,
-  { watch }: Pick<RunOperations<ScriptRun>, "watch">,
-  { last_id = 0, ...params }: FollowLogParams,
-  { settle = 30_000, ...options }: FollowLogOptions = {},
+  { get }: Pick<RunOperations<ScriptRun>, "get">,
+  { last_id = 0, ...place }: FollowLogParams,
+  {
+    settle = 30_000,
+    interval = 1000,
+    maxInterval = Math.max(interval, 15_000),
+    ...options
+  }: FollowLogOptions = {},
 ): AsyncGenerator<RunLog, void, undefined> {
-  const left = pace(options);
-  const list = logOperation(kind);
-  let seen = new Set<number>();
-  let after = last_id;
-  let isComplete = false;
-  /** Reads on until there is nothing new. */
-  async function* newLines(): AsyncGenerator<RunLog, void, undefined> {
-    for (let hasNew = true; hasNew;) {
-      const call = new Call<RunLog[]>(client, list, { ...params, last_id: after }, left());
+  const left = sharingDeadline(options, anHour);
+  let recent: number[] = []; // ids of the last lines
+  let end = Infinity;
+  for (let pause = interval; ; pause = Math.min(pause * 1.5, maxInterval)) {
+    const run = await get(place, left());
+    if (run.finishedAt !== null) end = Math.min(end, endOf(run) + settle);
+    let isComplete: boolean;
+    let lines: RunLog[];
+    do {
+      const after = recent.at(-overlap - 1) ?? last_id;
+      const call = readLog(client, kind, { ...place, last_id: after }, left());
       const { data, response } = await call.withResponse();
       isComplete = (response.headers.get("civis-cache-control") ?? "no-store") !== "no-store";
-      const lines = data.filter(({ id }) => id > after && !seen.has(id));
-      hasNew = lines.length > 0;
-      const ids = [...seen, ...lines.map(({ id }) => id)].toSorted((one, other) => one - other);
-      seen = new Set(ids.slice(-overlap));
-      after = ids.at(-overlap - 1) ?? after;
+      lines = data.filter(({ id }) => id > after && !recent.includes(id));
+      recent = [...recent, ...lines.map(({ id }) => id)]
+        .toSorted((one, other) => one - other)
+        .slice(-overlap - 1);
       yield* lines;
-    }
-  }
-
-  let finishedAt: string | null = null;
-  try {
-    for await (const { data } of watch(params, left())) {
-      ({ finishedAt } = data);
-      if (finishedAt === null) yield* newLines();
-    }
-  } catch (error) {
-    if (!(error instanceof PollError)) throw error;
-    ({ finishedAt } = (error as PollError<ScriptRun>).data);
-  }
-  // no later than by our own clock, for that of the platform may be another
-  const end = Math.min(Date.now(), Date.parse(finishedAt ?? "") || Infinity) + settle;
-  for (;;) {
-    yield* newLines();
+    } while (lines.length > 0); // there may be more
     if (isComplete || Date.now() >= end) return;
-    const { interval, deadline } = left();
-    await sleep(Math.min(interval, deadline), options.signal); // an abort or the deadline ends the next read
+    await sleep(Math.min(pause, left().deadline), options.signal); // an abort or the deadline ends the next look
   }
 }

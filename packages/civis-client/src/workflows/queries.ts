@@ -1,6 +1,5 @@
-import type { Databases } from "../generated/operations/databases.ts";
 import type { Queries as QueryOperations } from "../generated/operations/queries.ts";
-import { runQuery, type QueriesRunOptions, type QueriesRunParams, type QueryResult } from "./run-query.ts";
+import type { QueriesRunOptions, QueriesRunParams, QueryResult } from "./run-query.ts";
 
 /** SQL that runs once, with a preview of its result. */
 export interface Queries extends QueryOperations {
@@ -21,11 +20,4 @@ export interface Queries extends QueryOperations {
    * for (const [state, members] of rows) console.log(state, members);
    */
   run(params: QueriesRunParams, options?: QueriesRunOptions): Promise<QueryResult>;
-}
-
-/** Adds to the operations what takes several of them. */
-export function extendQueries(operations: QueryOperations, { list }: Pick<Databases, "list">): Queries {
-  const { create, wait, runs } = operations;
-  const needed = { list, create, wait, cancel: runs.cancel };
-  return { ...operations, run: (...rest) => runQuery(needed, ...rest) };
 }

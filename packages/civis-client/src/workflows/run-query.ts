@@ -2,6 +2,7 @@ import { PollError, type ClientCore, type WaitOptions } from "@org/client-runtim
 import { databasesList, type Databases } from "../generated/operations/databases.ts";
 import {
   queriesCreate,
+  queriesGet,
   queriesRunsCancel,
   queriesWait,
   type Queries,
@@ -9,7 +10,8 @@ import {
 } from "../generated/operations/queries.ts";
 import type { QueryCreate, QueryDetail } from "../generated/schema.ts";
 import { databaseId } from "./database-id.ts";
-import { startAndWait } from "./start-and-wait.ts";
+import { anHour, sharingDeadline } from "./sharing-deadline.ts";
+import { starting } from "./starting.ts";
 
 /** Parameters of `queries.run`. */
 export interface QueriesRunParams extends Omit<QueryCreate, "database" | "previewRows"> {
@@ -53,51 +55,63 @@ export async function queriesRun(
   params: QueriesRunParams,
   options?: QueriesRunOptions,
 ): Promise<QueryResult> {
-  const operations: QueryOperations = {
-    list: (...rest) => databasesList(client, ...rest),
-    create: (...rest) => queriesCreate(client, ...rest),
-    wait: (...rest) => queriesWait(client, ...rest),
-    cancel: (...rest) => queriesRunsCancel(client, ...rest),
-  };
-  return runQuery(operations, params, options);
+  return runQuery(
+    {
+      databases: { list: (...rest) => databasesList(client, ...rest) },
+      queries: {
+        create: (...rest) => queriesCreate(client, ...rest),
+        get: (...rest) => queriesGet(client, ...rest),
+        wait: (...rest) => queriesWait(client, ...rest),
+        runs: { cancel: (...rest) => queriesRunsCancel(client, ...rest) },
+      },
+    },
+    params,
+    options,
+  );
 }
 
 /** The operations that it takes. The class gives its own methods, so that it carries none of them twice. */
-export type QueryOperations = Pick<Databases, "list"> &
-  Pick<Queries, "create" | "wait"> &
-  Pick<QueriesRunsOperations, "cancel">;
+export interface QueryOperations {
+  readonly databases: Pick<Databases, "list">;
+  readonly queries: Pick<Queries, "create" | "get" | "wait"> & {
+    readonly runs: Pick<QueriesRunsOperations, "cancel">;
+  };
+}
 
 /** The same, with the operations of any client. */
 export async function runQuery(
-  { list, create, wait, cancel }: QueryOperations,
+  { databases, queries }: QueryOperations,
   { database, previewRows = 1000, ...params }: QueriesRunParams,
   options: QueriesRunOptions = {},
 ): Promise<QueryResult> {
-  const { cancelOnAbort, onCancelFailure, signal } = options;
-  const query = await startAndWait<{ id: number; lastRunId: number | null }, QueryDetail>(
-    options,
-    async (starting) => {
-      const id =
-        typeof database === "string" ? await databaseId(list, database, { ...starting, signal }) : database;
-      return create({ ...params, previewRows, database: id }, starting);
-    },
-    async ({ id, lastRunId }, waiting) => {
-      try {
-        return await wait({ id }, waiting);
-      } catch (error) {
-        if (error instanceof PollError) throw withReason(error as PollError<QueryDetail>);
-        if (cancelOnAbort && signal?.aborted && lastRunId !== null) {
-          const own = { ...waiting, signal: undefined, deadline: 10_000 };
-          await cancel({ id, run_id: lastRunId }, own).catch((failure: unknown) =>
-            onCancelFailure?.(failure),
-          );
-        }
-        throw error;
-      }
-    },
-  );
-  const { resultColumns: columns, resultRows: rows } = query;
-  return { columns, rows, mayHaveMore: rows.length >= previewRows, query };
+  const left = sharingDeadline(options, anHour);
+  const where = typeof database === "string" ? await databaseId(databases, database, left()) : database;
+  const query = { ...params, previewRows, database: where };
+  const { id } = await queries.create(query, starting(left()));
+  try {
+    const ended = await queries.wait({ id }, left());
+    const { resultColumns: columns, resultRows: rows } = ended;
+    return { columns, rows, mayHaveMore: rows.length >= previewRows, query: ended };
+  } catch (error) {
+    if (error instanceof PollError) throw withReason(error as PollError<QueryDetail>);
+    if (options.cancelOnAbort && options.signal?.aborted) await cancelQuery(queries, id, options);
+    throw error;
+  }
+}
+
+/** Cancels the last run of a query, which only the query itself knows. */
+async function cancelQuery(
+  { get, runs }: QueryOperations["queries"],
+  id: number,
+  { onCancelFailure, ...options }: QueriesRunOptions,
+): Promise<void> {
+  const left = sharingDeadline({ ...options, signal: undefined, deadline: 10_000 });
+  try {
+    const { lastRunId } = await get({ id }, left());
+    await runs.cancel({ id, run_id: lastRunId as number }, left()); // null is refused
+  } catch (error) {
+    onCancelFailure?.(error);
+  }
 }
 
 /** The same error, in the words of the database. */

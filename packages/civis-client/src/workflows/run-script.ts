@@ -1,5 +1,4 @@
 import {
-  Call,
   PollError,
   sleep,
   type ClientCore,
@@ -7,17 +6,12 @@ import {
   type WaitOptions,
 } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
+import { endOf, readLog } from "./read-log.ts";
 import { RunError } from "./run-error.ts";
-import {
-  logOperation,
-  type RunOperations,
-  type RunPlace,
-  type ScriptKind,
-  type ScriptRun,
-  type ScriptRuns,
-} from "./script-kinds.ts";
+import type { RunOperations, RunPlace, ScriptKind, ScriptRun, ScriptRuns } from "./script-kinds.ts";
 import { runsOf } from "./script-runs.ts";
-import { startAndWait } from "./start-and-wait.ts";
+import { anHour, sharingDeadline } from "./sharing-deadline.ts";
+import { starting } from "./starting.ts";
 
 /** Parameters of `scripts.<kind>.runAndWait`. */
 export interface RunScriptParams {
@@ -59,41 +53,39 @@ export async function runAndWait<Run extends ScriptRun>(
   { id }: RunScriptParams,
   { logLines = 20, ...options }: RunScriptOptions<Run> = {},
 ): Promise<Run> {
-  return startAndWait<Run, Run>(
-    options,
-    (starting) => create({ id }, starting),
-    async ({ id: run_id }, waiting) => {
-      const place = { id, run_id };
-      try {
-        return await wait(place, waiting);
-      } catch (error) {
-        if (!(error instanceof PollError)) throw error;
-        const { data, outcome } = error as PollError<Run>;
-        // the failure is what has to be told, with lines or without
-        const log = await lastLines(client, kind, place, data, logLines, waiting).catch(() => []);
-        const what = `scripts.${kind}.runAndWait: run ${run_id} of script ${id} ${outcome}`;
-        const lines = log.map(({ message }) => `\n  ${message.trimEnd()}`);
-        const message = `${what}: ${data.error ?? "no reason given"}${lines.join("")}`;
-        throw new RunError<Run>(message, { data, outcome, log });
-      }
-    },
-  );
+  const left = sharingDeadline(options, anHour);
+  const { id: run_id } = await create({ id }, starting(left()));
+  try {
+    return await wait({ id, run_id }, left());
+  } catch (error) {
+    if (!(error instanceof PollError)) throw error;
+    const { data, outcome } = error as PollError<Run>;
+    const log = await lastLines(client, kind, { id, run_id, limit: logLines }, data, options);
+    const what = `scripts.${kind}.runAndWait: run ${run_id} of script ${id} ${outcome}`;
+    const lines = [
+      `${what}: ${data.error ?? "no reason given"}`,
+      ...log.map(({ message }) => message.trimEnd()),
+    ];
+    throw new RunError<Run>(lines.join("\n  "), { data, outcome, log });
+  }
 }
 
+/** As many as `limit`, or none where they cannot be fetched: the failure of the run is what has to be told. */
 async function lastLines(
   client: ClientCore,
   kind: ScriptKind,
-  place: RunPlace,
-  { finishedAt }: ScriptRun,
-  limit: number,
+  params: RunPlace & { readonly limit: number },
+  run: ScriptRun,
   options: RequestOptions,
 ): Promise<RunLog[]> {
-  if (limit < 1) return [];
-  const age = Date.now() - Date.parse(finishedAt ?? "");
-  await sleep(Math.max(0, Math.min(lateness - age, lateness)), options.signal);
-  const patience = { ...options, deadline: 10_000 };
-  const log = await new Call<RunLog[]>(client, logOperation(kind), { ...place, limit }, patience);
-  return log.toSorted((one, other) => one.id - other.id); // without `last_id` the newest come first
+  if (params.limit < 1) return [];
+  await sleep(endOf(run) + lateness - Date.now(), options.signal);
+  try {
+    const log = await readLog(client, kind, params, { ...options, deadline: 10_000 });
+    return log.toSorted((one, other) => one.id - other.id); // without `last_id` the newest come first
+  } catch {
+    return [];
+  }
 }
 
 /** Milliseconds after the end of a run in which its last lines arrive. */

@@ -1,4 +1,4 @@
-import type { Operation, Progress, RequestOptions, WaitOptions, WatchOptions } from "@org/client-runtime";
+import type { RequestOptions, WaitOptions } from "@org/client-runtime";
 import type { ContainerRun, CustomRun, JavascriptRun, PythonRun, RRun, SqlRun } from "../generated/schema.ts";
 
 /** The kinds of scripts that run, and what a run of each is. */
@@ -35,15 +35,6 @@ export interface RunPlace {
 /** What it takes to run a script. The class gives its own methods, so that it carries none of them twice. */
 export interface RunOperations<Run> {
   create(params: { id: number }, options?: RequestOptions): PromiseLike<Run>;
+  get(params: RunPlace, options?: RequestOptions): PromiseLike<Run>;
   wait(params: RunPlace, options?: WaitOptions<Run>): Promise<Run>;
-  watch(params: RunPlace, options?: WatchOptions): AsyncGenerator<Progress<Run>, void, undefined>;
-}
-
-/** Reads the log of a run; without `last_id` its newest lines, which a list never asks for. */
-export function logOperation(kind: ScriptKind): Operation {
-  return {
-    id: `scripts.${kind}.runs.logs.list`,
-    method: "GET",
-    path: `/scripts/${kind}/{id}/runs/{run_id}/logs`,
-  };
 }

@@ -1,12 +1,4 @@
-import {
-  Call,
-  wait,
-  watch,
-  type ClientCore,
-  type Method,
-  type Operation,
-  type Poll,
-} from "@org/client-runtime";
+import { Call, wait, type ClientCore, type Method, type Operation, type Poll } from "@org/client-runtime";
 import type { RunOperations, ScriptKind, ScriptRuns } from "./script-kinds.ts";
 
 /** Runs a kind of script without the methods of the class. */
@@ -17,8 +9,8 @@ export function runsOf<Kind extends ScriptKind>(
   const { create, get, poll } = runFacts(kind);
   return {
     create: (params, options) => new Call(client, create, params, options),
+    get: (params, options) => new Call(client, get, params, options),
     wait: (params, options) => wait(client, get, poll, params, options),
-    watch: (params, options) => watch(client, get, poll, params, options),
   };
 }
 

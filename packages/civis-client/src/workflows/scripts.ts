@@ -101,16 +101,12 @@ export interface SqlScripts extends ScriptsSqlOperations, RunnableScripts<SqlRun
 }
 
 /** Adds to the operations what takes several of them, for each kind of script alike. */
-export function extendScripts(client: ClientCore, operations: ScriptOperations): Scripts {
-  const scripts = operations as Scripts; // the rest comes below
+export function extendScripts(client: ClientCore, scripts: Scripts): void {
   for (const kind of scriptKinds) {
-    const runs: RunOperations<ScriptRun> = scripts[kind].runs;
-    const own: RunnableScripts<ScriptRun> = {
-      runAndWait: (...rest) => runAndWait(client, kind, runs, ...rest),
-    };
-    const logs: FollowableRuns["logs"] = { follow: (...rest) => followLog(client, kind, runs, ...rest) };
-    Object.assign(scripts[kind], own);
-    Object.assign(scripts[kind].runs.logs, logs);
+    const script: RunnableScripts<ScriptRun> & { readonly runs: RunOperations<ScriptRun> & FollowableRuns } =
+      scripts[kind];
+    const { runs } = script;
+    script.runAndWait = (...rest) => runAndWait(client, kind, runs, ...rest);
+    runs.logs.follow = (...rest) => followLog(client, kind, runs, ...rest);
   }
-  return scripts;
 }

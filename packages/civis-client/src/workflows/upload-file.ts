@@ -1,11 +1,11 @@
 import { sleep, TimeoutError, UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
-import { filesCreate, type Files } from "../generated/operations/files.ts";
+import { filesCreate } from "../generated/operations/files.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
-import { uploadParts } from "./upload-parts.ts";
+import { uploadParts, type Counting } from "./upload-parts.ts";
 import {
+  nameOf,
   partsFrom,
   uploadWhole,
-  type Counting,
   type FileFacts,
   type UploadedFile,
   type UploadOptions,
@@ -48,12 +48,14 @@ export function uploadBlob(
   client: ClientCore,
   blob: Blob,
   facts: FileFacts,
-  options?: UploadOptions,
-  counting?: Counting,
+  options: UploadOptions = {},
+  counting: Counting = (piece) => piece,
 ): Promise<UploadedFile> {
-  if (blob.size >= partsFrom) return uploadParts(client, blob, facts, options, counting);
-  const create: Files["create"] = (...rest) => filesCreate(client, ...rest);
-  return uploadWhole(client, create, blob, facts, options, counting);
+  const named = { ...facts, name: nameOf(blob, facts) };
+  const { size: total } = blob;
+  if (total >= partsFrom) return uploadParts(client, blob, named, options, counting);
+  const counted = counting(blob, (bytes) => options.onProgress?.({ bytes, total }));
+  return uploadWhole(client, (...rest) => filesCreate(client, ...rest), counted, named, options);
 }
 
 /** The content with its length, which the storage wants to know beforehand. */

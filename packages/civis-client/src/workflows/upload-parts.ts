@@ -1,16 +1,11 @@
 import { ClientError, UsageError, type ClientCore } from "@org/client-runtime";
 import { filesMultipartComplete, filesMultipartCreate } from "../generated/operations/files.ts";
+import type { FileCreate } from "../generated/schema.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
-import {
-  nameOf,
-  store,
-  type Counting,
-  type FileFacts,
-  type UploadedFile,
-  type UploadOptions,
-} from "./upload-whole.ts";
+import { store, type UploadedFile, type UploadOptions } from "./upload-whole.ts";
 
-const smallestPart = 5 * 2 ** 20;
+/** Makes a piece tell how much of it has been sent, but for its end. */
+export type Counting = (piece: Blob, onBytes: (bytes: number) => void) => Blob;
 
 /**
  * Uploads a large file in parts, several at a time, each read when it is sent. Only when all of them have arrived is the
@@ -19,7 +14,7 @@ const smallestPart = 5 * 2 ** 20;
 export async function uploadParts(
   client: ClientCore,
   blob: Blob,
-  facts: FileFacts,
+  facts: FileCreate,
   { concurrency = 4, onProgress, ...options }: UploadOptions = {},
   counting: Counting = (piece) => piece,
 ): Promise<UploadedFile> {
@@ -30,14 +25,10 @@ export async function uploadParts(
   const stop = new AbortController();
   const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
   const left = sharingDeadline({ ...options, signal });
-  // the larger the file, the larger and the more the parts
-  const partSize = Math.ceil(Math.sqrt(smallestPart * total));
+  // the larger the file, the larger and the more the parts, of which none may be smaller than 5 MiB
+  const partSize = Math.ceil(Math.sqrt(5 * 2 ** 20 * total));
   const numParts = Math.ceil(total / partSize);
-  const created = await filesMultipartCreate(
-    client,
-    { ...facts, name: nameOf(blob, facts), numParts },
-    left(),
-  );
+  const created = await filesMultipartCreate(client, { ...facts, numParts }, left());
   const { uploadUrls, ...file } = created;
   if (uploadUrls.length !== numParts) {
     throw new ClientError(
@@ -54,7 +45,8 @@ export async function uploadParts(
         onProgress?.({ bytes: sent.reduce((sum, one) => sum + one, 0), total });
       };
       const piece = blob.slice(index * partSize, (index + 1) * partSize);
-      await store(client, "PUT", url, counting(piece, report), piece.size, left());
+      const request = { method: "PUT", url, body: counting(piece, report) } as const;
+      await store(client, request, piece.size, left());
       report(piece.size);
     }
   };

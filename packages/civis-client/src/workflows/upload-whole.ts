@@ -1,4 +1,10 @@
-import { fetchSigned, UsageError, type ClientCore, type RequestOptions } from "@org/client-runtime";
+import {
+  fetchSigned,
+  UsageError,
+  type ClientCore,
+  type RequestOptions,
+  type SignedRequest,
+} from "@org/client-runtime";
 import type { Files } from "../generated/operations/files.ts";
 import type { FileCreate, FileMultipartUpload } from "../generated/schema.ts";
 import { sharingDeadline } from "./sharing-deadline.ts";
@@ -39,42 +45,35 @@ export interface UploadedFile extends Omit<FileMultipartUpload, "uploadUrls" | "
 /** Bytes from which on a file is sent in parts, as the platform's own client does it. */
 export const partsFrom: number = 50 * 2 ** 20;
 
-/** Makes a piece tell how much of it has been sent, but for its end. */
-export type Counting = (piece: Blob, onBytes: (bytes: number) => void) => Blob;
-
 /** Uploads a small file: a form with the fields that the platform gives, and the file as the last one. */
 export async function uploadWhole(
   client: ClientCore,
   create: Files["create"],
   blob: Blob,
-  facts: FileFacts,
+  facts: FileCreate,
   options: UploadOptions = {},
-  counting: Counting = (piece) => piece,
 ): Promise<UploadedFile> {
   const left = sharingDeadline(options);
   const { size: total } = blob;
-  const report = (bytes: number): void => options.onProgress?.({ bytes, total });
-  const created = await create({ ...facts, name: nameOf(blob, facts) }, left());
+  const created = await create(facts, left());
   const { uploadUrl, uploadFields, myPermissionLevel: _, ...file } = created;
   const form = new FormData();
-  for (const [name, value] of Object.entries(uploadFields)) form.append(name, value);
-  form.append("file", counting(blob, report));
-  await store(client, "POST", uploadUrl, form, total, left());
-  report(total);
+  for (const field of Object.entries(uploadFields)) form.append(...field);
+  form.append("file", blob);
+  await store(client, { method: "POST", url: uploadUrl, body: form }, total, left());
+  options.onProgress?.({ bytes: total, total });
   return { ...file, fileSize: total };
 }
 
 /** Sends bytes to the storage, which takes its time for large ones. */
 export async function store(
   client: ClientCore,
-  method: "POST" | "PUT",
-  url: string,
-  content: Blob | FormData,
+  request: Pick<SignedRequest, "method" | "url" | "body">,
   size: number,
   { timeout = 60_000 + size / 50, ...options }: RequestOptions,
 ): Promise<void> {
-  const request = { id: "files.upload", method, url, body: content, retry: "idempotent" } as const;
-  const { body } = await fetchSigned(client, request, { ...options, timeout });
+  const facts = { id: "files.upload", retry: "idempotent" } as const;
+  const { body } = await fetchSigned(client, { ...facts, ...request }, { ...options, timeout });
   await body?.cancel();
 }
 

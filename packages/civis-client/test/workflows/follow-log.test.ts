@@ -30,8 +30,8 @@ async function play(
 ): Promise<void> {
   await bench.mock.use({
     scenarios: {
-      [`scripts.${kind}.runs.get`]: states.map((state, index) => ({ example }: { example: unknown }) => {
-        const isOver = index === states.length - 1;
+      [`scripts.${kind}.runs.get`]: states.map((state) => ({ example }: { example: unknown }) => {
+        const isOver = !["queued", "running"].includes(state);
         const finishedAt = isOver ? new Date(Date.now() - endedFor).toISOString() : null;
         return { body: { ...Object(example), state, finishedAt } };
       }),

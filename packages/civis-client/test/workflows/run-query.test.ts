@@ -81,7 +81,7 @@ test("an outage repeats the looks, never the start", async () => {
 
 test.each([
   [false, []],
-  [true, ["queries.runs.cancel"]],
+  [true, ["queries.get", "queries.runs.cancel"]],
 ])("an abort ends the waiting, and with `cancelOnAbort: %s` calls %j", async (cancelOnAbort, calls) => {
   await bench.mock.use({ scenarios: { "queries.get": ["running"] } });
   const controller = new AbortController();
@@ -106,8 +106,37 @@ test("an abort in the middle of the start still cancels what it started; a faili
   );
   setTimeout(() => controller.abort("enough"), 10);
   await expect(aborted).rejects.toBe("enough");
-  expect(bench.called()).toEqual(["queries.create", "queries.runs.cancel"]);
+  expect(bench.called()).toEqual(["queries.create", "queries.get", "queries.runs.cancel"]);
   expect(told).toMatchObject([{ status: 404 }]);
+});
+
+test.each<[string, number | null, string[], object[]]>([
+  ["cancels the run that a query has by then", 90318, ["DELETE /queries/7744/runs/90318"], []],
+  ["tells of a query that has no run to cancel", null, [], [{ name: "UsageError" }]],
+])("an abort %s", async (_, lastRunId, cancels, failures) => {
+  const at =
+    (run: number | null) =>
+    ({ example }: { example: unknown }) => ({
+      body: { ...Object(example), state: "running", lastRunId: run },
+    });
+  await bench.mock.use({
+    scenarios: { "queries.create": [at(null)], "queries.get": [at(null), at(lastRunId)] },
+  });
+  const controller = new AbortController();
+  const told: unknown[] = [];
+  const aborted = bench.civis.queries.run(
+    { database: 326, sql },
+    {
+      cancelOnAbort: true,
+      signal: controller.signal,
+      onProgress: () => controller.abort("enough"),
+      onCancelFailure: (error) => told.push(error),
+    },
+  );
+  await expect(aborted).rejects.toBe("enough");
+  const calls = bench.mock.requests.map(({ method, target }) => `${method} ${target}`);
+  expect(calls.slice(3)).toEqual(cancels);
+  expect(told).toMatchObject(failures);
 });
 
 test("an abort while the database is looked up starts nothing", async () => {

@@ -10,7 +10,7 @@ import {
 } from "@org/civis-client";
 import document from "@org/civis-client/openapi.json" with { type: "json" };
 import { expect, test } from "vitest";
-import { logOperation, scriptKinds } from "../../src/workflows/script-kinds.ts";
+import { scriptKinds } from "../../src/workflows/script-kinds.ts";
 import { runFacts } from "../../src/workflows/script-runs.ts";
 import { workbench } from "./workbench.ts";
 
@@ -73,7 +73,7 @@ test.each(scriptKinds)("knows what the spec says of the runs of the kind %s", (k
   }
   const { create, get, poll } = runFacts(kind);
   const { cancel, ...states } = poll;
-  for (const { id: name, path, method } of [get, create, logOperation(kind), cancel ?? get]) {
+  for (const { id: name, path, method } of [get, create, cancel ?? get]) {
     expect(specified.get(name)).toMatchObject({ path, method });
   }
   const body = "$response.body#";
