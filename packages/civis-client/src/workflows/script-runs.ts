@@ -36,6 +36,7 @@ export function runFacts(kind: ScriptKind): {
       canceled: ["cancelled"],
       error: "/error",
       cancel: operation("cancel", "DELETE", "/{run_id}"),
+      cancelParams: ["id", "run_id"],
     },
   };
 }

@@ -72,10 +72,11 @@ test.each(scriptKinds)("knows what the spec says of the runs of the kind %s", (k
     }
   }
   const { create, get, poll } = runFacts(kind);
-  const { cancel, ...states } = poll;
+  const { cancel, cancelParams, ...states } = poll;
   for (const { id: name, path, method } of [get, create, cancel ?? get]) {
     expect(specified.get(name)).toMatchObject({ path, method });
   }
+  expect(cancelParams).toEqual(cancel?.path.match(/\w+(?=\})/g));
   const body = "$response.body#";
   expect(specified.get(get.id)?.poll).toMatchObject({
     ...states,
@@ -163,6 +164,19 @@ test.each([
   const aborted = bench.civis.scripts.sql.runAndWait({ id }, { cancelOnAbort, signal, onProgress });
   await expect(aborted).rejects.toBe("enough");
   expect(bench.called()).toEqual(["scripts.sql.runs.create", "scripts.sql.runs.get", ...calls]);
+});
+
+test("the function cancels on abort as the method does", async () => {
+  await bench.mock.use({ scenarios: { "scripts.r.runs.get": ["running"] } });
+  const controller = new AbortController();
+  const onProgress = (): void => controller.abort("enough");
+  const options = { cancelOnAbort: true, signal: controller.signal, onProgress };
+  await expect(scriptsRunAndWait(bench.civis, "r", { id }, options)).rejects.toBe("enough");
+  expect(bench.mock.requests.at(-1)).toMatchObject({
+    method: "DELETE",
+    target: "/scripts/r/48291/runs/90317",
+    findings: [],
+  });
 });
 
 test("an abort in the middle of the start still cancels what it started", async () => {
