@@ -46,7 +46,7 @@ export const clients: readonly BenchmarkedClient[] = [
       `(await client.connectors.list()).items[0]?.name`,
       `(await client.generators.training.get({ id: "g" })).status`,
     ],
-    budget: { one: 4500, whole: 12_800 },
+    budget: { one: 4500, whole: 12_700 },
   },
   {
     platform: "airbyte",

@@ -9,18 +9,16 @@ import type { Poll, wait, watch, WatchOptions } from "./poll.ts";
 
 /**
  * What the methods of a client are made from: the facts of its operations, nested as the methods are. The place of a
- * method is the id of its operation, and the `PATH` of a namespace goes before the paths of all that is in it.
+ * method is the id of its operation, and the `PATH` of a namespace goes before the paths of all that is in it. `*` in a
+ * path is the name of the namespace or method itself, in snake case.
  */
-export type MethodTree<Methods> = { readonly PATH: RelativePath } & {
+export type MethodTree<Methods> = { readonly PATH: string } & {
   readonly [Name in keyof Methods as Methods[Name] extends Look ? never : Name]: Methods[Name] extends (
     ...rest: never
   ) => infer Outcome
     ? FactsOf<Outcome>
     : MethodTree<Methods[Name]>;
 };
-
-/** A path below that of the namespace; `true` is the name in snake case: `getLight` is at `/get_light`. */
-type RelativePath = string | true;
 
 /** `wait` and `watch` are no calls: they come with the facts of the method that reads the job. */
 type Look = (...rest: never) => AsyncGenerator | (Promise<unknown> & { readonly asResponse?: never });
@@ -34,12 +32,15 @@ type FactsOf<Outcome> = MethodFacts<
 >;
 
 /** HTTP method and path stand first: `{ GET: "/{id}" }`. */
-type MethodFacts<Kind extends Operation> = { readonly [method in Method]?: RelativePath } & Omit<
+type MethodFacts<Kind extends Operation> = { readonly [method in Method]?: string } & Omit<
   Kind,
   "id" | "method" | "path"
 > & { readonly poll?: JobFacts };
 
-/** How a job is read, the methods that do so, and the id of the operation that cancels it. */
+/**
+ * How a job is read, the methods that do so, and the id of the operation that cancels it, from a dot on where it is of
+ * the same namespace.
+ */
 interface JobFacts extends Omit<Poll, "cancel"> {
   readonly by: Readonly<Record<"wait" | "watch", typeof wait | typeof watch>>;
   readonly cancel?: string;
@@ -47,7 +48,7 @@ interface JobFacts extends Omit<Poll, "cancel"> {
 
 /** What a tree is to who walks through it: a namespace, which has a `PATH`, or the facts of a method. */
 interface Node {
-  readonly PATH?: RelativePath;
+  readonly PATH?: string;
   readonly poll?: JobFacts;
   readonly call?: EventOperation["call"];
   readonly [name: string]: unknown;
@@ -59,14 +60,14 @@ export function bind<Client extends ClientCore>(client: Client, tree: MethodTree
   const { PATH: base, ...namespaces } = tree;
   Object.assign(client, methodsOf(namespaces, "", base));
 
-  function methodsOf(nodes: object, place: string, above: RelativePath): object {
+  function methodsOf(nodes: object, place: string, above: string): object {
     const methods: Record<string, unknown> = {};
     for (const [name, node] of Object.entries<Node>({ ...nodes })) {
       const { PATH, ...members } = node;
       const id = place + name;
+      const own = name.replace(/[A-Z]/g, "_$&").toLowerCase();
       const [[method, below] = []] = Object.entries(node);
-      const own = below === true ? `/${name.replace(/[A-Z]/g, "_$&").toLowerCase()}` : below;
-      const path = `${above}${own}`.replace(/\/[^/]+\/\.\./, ""); // one namespace up
+      const path = (above + below).replace(/\/[^/]+\/\.\./, "").replace("*", own); // `..` is one namespace up
       if (PATH !== undefined) {
         methods[name] = methodsOf(members, `${id}.`, path);
         continue;
@@ -81,7 +82,13 @@ export function bind<Client extends ClientCore>(client: Client, tree: MethodTree
       if (!poll) continue;
       for (const [verb, look] of Object.entries(poll.by)) {
         methods[verb] = (params: object, options?: WatchOptions) =>
-          look(client, operation, { ...poll, cancel: operations[poll.cancel ?? ""] }, params, options);
+          look(
+            client,
+            operation,
+            { ...poll, cancel: operations[poll.cancel?.replace(/^\./, place) ?? ""] },
+            params,
+            options,
+          );
       }
     }
     return methods;

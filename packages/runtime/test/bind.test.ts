@@ -28,33 +28,34 @@ class Shop extends ClientCore {
     cancel(params: { id: string }): Call<void>;
   };
 
-  constructor(baseUrl: string) {
+  constructor(baseUrl: string, cancel: string = "jobs.cancel") {
     super(openPlatform, { baseUrl });
-    bind<Shop>(this, { PATH: "/v1", things, jobs });
+    bind<Shop>(this, { PATH: "/v1", things, jobs: jobs(cancel) });
   }
 }
 
 const get = { GET: "/{id}" } as const;
 const list = { GET: "", pages: { items: "/all" } } as const;
 const things = { PATH: "/things", get, list, id: { PATH: "/deep/{id}", get: { GET: "" } } } as const;
-const jobs = {
-  PATH: "/jobs/{id}",
-  get: {
-    GET: "",
-    poll: {
-      by: { wait, watch },
-      status: "/status",
-      active: ["busy"],
-      succeeded: ["done"],
-      failed: [],
-      canceled: [],
-      interval: 1,
-      cancel: "jobs.cancel",
-      cancelParams: ["id"],
+const jobs = (cancel: string) =>
+  ({
+    PATH: "/*/{id}",
+    get: {
+      GET: "",
+      poll: {
+        by: { wait, watch },
+        status: "/status",
+        active: ["busy"],
+        succeeded: ["done"],
+        failed: [],
+        canceled: [],
+        interval: 1,
+        cancel,
+        cancelParams: ["id"],
+      },
     },
-  },
-  cancel: { POST: "/cancel" },
-} as const;
+    cancel: { POST: "/*" },
+  }) as const;
 
 test("a tree of facts becomes the methods of a client, each at its place and with its whole path", async () => {
   await using server = await serve(({ url, headers }) => ({ body: { url, all: [1, headers["x-a"]] } }));
@@ -68,19 +69,21 @@ test("a tree of facts becomes the methods of a client, each at its place and wit
   expect(Object.keys(shop.jobs)).toEqual(["get", "wait", "watch", "cancel"]);
 });
 
-test("a path that is not written is the name in snake case", async () => {
+test("a star in a path stands for the name, of a namespace or a method", async () => {
+  await using server = await serve(({ method, url }) => ({ body: { url: `${method} ${url}` } }));
+  const shop = new Shop(server.url);
+  expect(await shop.jobs.get({ id: "a" })).toEqual({ url: "GET /v1/jobs/a" });
+  expect(await shop.jobs.cancel({ id: "a" })).toEqual({ url: "POST /v1/jobs/a/cancel" });
+});
+
+test("a name in camel case stands in a path in snake case", async () => {
   class Calls extends ClientCore {
-    declare readonly jobRuns: { getLight(): Call<Seen>; readonly lastJob: { get(): Call<Seen> } };
+    declare readonly jobRuns: { getLight(): Call<Seen> };
   }
   await using server = await serve(({ url }) => ({ body: { url } }));
   const calls = new Calls(openPlatform, { baseUrl: server.url });
-  const named = { GET: true } as const;
-  bind<Calls>(calls, {
-    PATH: "/v1",
-    jobRuns: { PATH: true, getLight: named, lastJob: { PATH: true, get: named } },
-  });
+  bind<Calls>(calls, { PATH: "/v1", jobRuns: { PATH: "/*", getLight: { GET: "/*" } } });
   expect(await calls.jobRuns.getLight()).toEqual({ url: "/v1/job_runs/get_light" });
-  expect(await calls.jobRuns.lastJob.get()).toEqual({ url: "/v1/job_runs/last_job/get" });
 });
 
 test("the place of a method is the id of its operation", async () => {
@@ -118,14 +121,17 @@ test("a method with the facts of a job brings `wait` and `watch`", async () => {
   expect(server.hits.map(({ url }) => url)).toEqual(["/v1/jobs/a", "/v1/jobs/a", "/v1/jobs/a"]);
 });
 
-test("a job is canceled by the operation that its facts name, which stands anywhere in the tree", async () => {
+test.each([
+  ["anywhere in the tree", "jobs.cancel"],
+  ["beside it, after a dot", ".cancel"],
+])("a job is canceled by the operation that its facts name, %s", async (_, cancel) => {
   const controller = new AbortController();
   await using server = await serve(() => {
     controller.abort("enough");
     return { body: { status: "busy" } };
   });
   const { signal } = controller;
-  const waiting = new Shop(server.url).jobs.wait({ id: "a" }, { signal, cancelOnAbort: true });
+  const waiting = new Shop(server.url, cancel).jobs.wait({ id: "a" }, { signal, cancelOnAbort: true });
   await expect(waiting).rejects.toBe("enough");
   expect(server.hits.at(-1)).toMatchObject({ method: "POST", url: "/v1/jobs/a/cancel" });
 });

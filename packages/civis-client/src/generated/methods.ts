@@ -15,14 +15,14 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Civis } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Civis> {
   return {
     PATH: "",
     credentials: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { type: commas, users: commas },
@@ -37,19 +37,19 @@ export function methods(): MethodTree<Civis> {
         },
       },
       create: { POST: "", body: json, secrets: ["password"] },
-      authenticate: { POST: true, body: json, secrets: ["password"] },
+      authenticate: { POST: "/*", body: json, secrets: ["password"] },
       get: { GET: "/{id}" },
       replace: { PUT: "/{id}", body: json, secrets: ["password"] },
       temporary: {
-        PATH: "/{id}/temporary",
+        PATH: "/{id}/*",
         create: { POST: "", retry: "idempotent", retryOn: [429, 503], body: optional(json) },
       },
     },
     databases: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "" } },
       schemas: {
-        PATH: "/{id}/schemas",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
       },
       whitelistIps: {
@@ -61,37 +61,37 @@ export function methods(): MethodTree<Civis> {
       },
     },
     files: {
-      PATH: true,
+      PATH: "/*",
       create: { POST: "", body: json },
       get: { GET: "/{id}" },
       multipart: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
-        complete: { POST: "/{id}/complete", retryOn: [429, 503] },
+        complete: { POST: "/{id}/*", retryOn: [429, 503] },
       },
       projects: {
-        PATH: "/{id}/projects",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     imports: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { type: commas, destination: commas, source: commas, status: commas, author: commas },
@@ -108,10 +108,10 @@ export function methods(): MethodTree<Civis> {
       create: { POST: "", body: json },
       get: { GET: "/{id}" },
       replace: { PUT: "/{id}", body: json },
-      archive: { PUT: "/{id}/archive", body: json },
-      cancel: { POST: "/{id}/cancel", retry: "idempotent" },
+      archive: { PUT: "/{id}/*", body: json },
+      cancel: { POST: "/{id}/*", retry: "idempotent" },
       batches: {
-        PATH: true,
+        PATH: "/*",
         list: {
           GET: "",
           pages: {
@@ -142,10 +142,10 @@ export function methods(): MethodTree<Civis> {
         },
       },
       files: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -170,7 +170,7 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "imports.files.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
@@ -178,39 +178,39 @@ export function methods(): MethodTree<Civis> {
         },
       },
       projects: {
-        PATH: "/{id}/projects",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       runs: {
-        PATH: "/{id}/runs",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         create: { POST: "" },
       },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
       syncs: {
-        PATH: "/{id}/syncs",
+        PATH: "/{id}/*",
         create: { POST: "", body: json },
         replace: { PUT: "/{sync_id}", body: json },
         delete: { DELETE: "/{sync_id}" },
       },
     },
     jobs: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { state: commas, type: commas, author: commas },
@@ -226,21 +226,21 @@ export function methods(): MethodTree<Civis> {
       },
       get: { GET: "/{id}" },
       children: {
-        PATH: "/{id}/children",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
       },
       parents: {
-        PATH: "/{id}/parents",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
       },
       projects: {
-        PATH: "/{id}/projects",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       runs: {
-        PATH: "/{id}/runs",
+        PATH: "/{id}/*",
         create: { POST: "" },
         get: {
           GET: "/{run_id}",
@@ -257,26 +257,26 @@ export function methods(): MethodTree<Civis> {
         },
       },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
       triggerEmail: {
-        PATH: "/{id}/trigger_email",
+        PATH: "/{id}/*",
         create: { POST: "" },
       },
     },
     models: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { status: commas, author: commas },
@@ -293,13 +293,13 @@ export function methods(): MethodTree<Civis> {
       create: { POST: "", body: optional(json) },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
-      archive: { PUT: "/{id}/archive", body: json },
+      archive: { PUT: "/{id}/*", body: json },
       types: {
-        PATH: true,
+        PATH: "/*",
         list: { GET: "", pages: { items: "" } },
       },
       builds: {
-        PATH: "/{id}/builds",
+        PATH: "/{id}/*",
         list: {
           GET: "",
           pages: {
@@ -324,49 +324,49 @@ export function methods(): MethodTree<Civis> {
             canceled: ["cancelled"],
             error: "/error",
             interval: 1000,
-            cancel: "models.builds.cancel",
+            cancel: ".cancel",
             cancelParams: ["id", "build_id"],
           },
         },
         cancel: { DELETE: "/{build_id}" },
       },
       predictions: {
-        PATH: "/{id}/predictions",
+        PATH: "/{id}/*",
         add: { PUT: "", retry: "never", body: json },
       },
       projects: {
-        PATH: "/{id}/projects",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       schedules: {
-        PATH: "/{id}/schedules",
+        PATH: "/{id}/*",
         get: { GET: "" },
         replace: { PUT: "", body: json },
       },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     predictions: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "" } },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
       runs: {
-        PATH: "/{id}/runs",
+        PATH: "/{id}/*",
         list: {
           GET: "",
           pages: {
@@ -391,20 +391,20 @@ export function methods(): MethodTree<Civis> {
             canceled: ["cancelled"],
             error: "/exception",
             interval: 1000,
-            cancel: "predictions.runs.cancel",
+            cancel: ".cancel",
             cancelParams: ["id", "run_id"],
           },
         },
         cancel: { DELETE: "/{run_id}" },
       },
       schedules: {
-        PATH: "/{id}/schedules",
+        PATH: "/{id}/*",
         get: { GET: "" },
         replace: { PUT: "", body: optional(json) },
       },
     },
     projects: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { author: commas },
@@ -419,26 +419,26 @@ export function methods(): MethodTree<Civis> {
         },
       },
       create: { POST: "", body: json },
-      archive: { PUT: "/{id}/archive", body: json },
+      archive: { PUT: "/{id}/*", body: json },
       get: { GET: "/{project_id}" },
       update: { PUT: "/{project_id}", body: optional(json) },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
     },
     queries: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { state: brackets },
@@ -467,7 +467,7 @@ export function methods(): MethodTree<Civis> {
         },
       },
       runs: {
-        PATH: "/{id}/runs",
+        PATH: "/{id}/*",
         list: {
           GET: "",
           pages: {
@@ -492,19 +492,19 @@ export function methods(): MethodTree<Civis> {
             canceled: ["cancelled"],
             error: "/error",
             interval: 1000,
-            cancel: "queries.runs.cancel",
+            cancel: ".cancel",
             cancelParams: ["id", "run_id"],
           },
         },
         cancel: { DELETE: "/{run_id}" },
       },
       scripts: {
-        PATH: "/{id}/scripts/{script_id}",
+        PATH: "/{id}/*/{script_id}",
         replace: { PUT: "" },
       },
     },
     reports: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { type: commas, author: commas },
@@ -521,41 +521,41 @@ export function methods(): MethodTree<Civis> {
       create: { POST: "", body: optional(json) },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
-      archive: { PUT: "/{id}/archive", body: json },
+      archive: { PUT: "/{id}/*", body: json },
       grants: {
-        PATH: "/{id}/grants",
+        PATH: "/{id}/*",
         create: { POST: "" },
         delete: { DELETE: "" },
       },
       projects: {
-        PATH: "/{id}/projects",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         add: { PUT: "/{project_id}" },
         remove: { DELETE: "/{project_id}" },
       },
       shares: {
-        PATH: "/{id}/shares",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         groups: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{group_id}" },
         },
         users: {
-          PATH: true,
+          PATH: "/*",
           replace: { PUT: "", body: json },
           delete: { DELETE: "/{user_id}" },
         },
       },
       snapshots: {
-        PATH: "/{id}/snapshots",
+        PATH: "/{id}/*",
         get: { GET: "" },
         create: { POST: "", body: optional(json) },
         update: { PATCH: "", body: optional(json) },
       },
     },
     scripts: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { author: commas, status: commas },
@@ -572,23 +572,23 @@ export function methods(): MethodTree<Civis> {
       create: { POST: "", body: json },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
-      cancel: { POST: "/{id}/cancel", retry: "idempotent" },
-      run: { POST: "/{id}/run" },
+      cancel: { POST: "/{id}/*", retry: "idempotent" },
+      run: { POST: "/{id}/*" },
       containers: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -613,18 +613,18 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.containers.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           update: { PATCH: "/{run_id}", body: optional(json) },
           cancel: { DELETE: "/{run_id}" },
           heartbeats: {
-            PATH: "/{run_id}/heartbeats",
+            PATH: "/{run_id}/*",
             create: { POST: "", retry: "idempotent" },
           },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -640,7 +640,7 @@ export function methods(): MethodTree<Civis> {
             create: { POST: "", body: optional(json) },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -657,22 +657,22 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       custom: {
-        PATH: true,
+        PATH: "/*",
         list: {
           GET: "",
           query: { from_template_id: commas, author: commas, status: commas },
@@ -690,15 +690,15 @@ export function methods(): MethodTree<Civis> {
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: optional(json) },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -723,13 +723,13 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.custom.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           cancel: { DELETE: "/{run_id}" },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -744,7 +744,7 @@ export function methods(): MethodTree<Civis> {
             },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -761,35 +761,35 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       javascript: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -814,13 +814,13 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.javascript.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           cancel: { DELETE: "/{run_id}" },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -835,7 +835,7 @@ export function methods(): MethodTree<Civis> {
             },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -852,35 +852,35 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       python3: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -905,13 +905,13 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.python3.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           cancel: { DELETE: "/{run_id}" },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -926,7 +926,7 @@ export function methods(): MethodTree<Civis> {
             },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -943,35 +943,35 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       r: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -996,13 +996,13 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.r.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           cancel: { DELETE: "/{run_id}" },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -1017,7 +1017,7 @@ export function methods(): MethodTree<Civis> {
             },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -1034,35 +1034,35 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       sql: {
-        PATH: true,
+        PATH: "/*",
         create: { POST: "", body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
-        archive: { PUT: "/{id}/archive", body: json },
+        archive: { PUT: "/{id}/*", body: json },
         projects: {
-          PATH: "/{id}/projects",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           add: { PUT: "/{project_id}" },
           remove: { DELETE: "/{project_id}" },
         },
         runs: {
-          PATH: "/{id}/runs",
+          PATH: "/{id}/*",
           list: {
             GET: "",
             pages: {
@@ -1087,13 +1087,13 @@ export function methods(): MethodTree<Civis> {
               canceled: ["cancelled"],
               error: "/error",
               interval: 1000,
-              cancel: "scripts.sql.runs.cancel",
+              cancel: ".cancel",
               cancelParams: ["id", "run_id"],
             },
           },
           cancel: { DELETE: "/{run_id}" },
           logs: {
-            PATH: "/{run_id}/logs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -1108,7 +1108,7 @@ export function methods(): MethodTree<Civis> {
             },
           },
           outputs: {
-            PATH: "/{run_id}/outputs",
+            PATH: "/{run_id}/*",
             list: {
               GET: "",
               pages: {
@@ -1124,26 +1124,26 @@ export function methods(): MethodTree<Civis> {
           },
         },
         shares: {
-          PATH: "/{id}/shares",
+          PATH: "/{id}/*",
           list: { GET: "", pages: { items: "" } },
           groups: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{group_id}" },
           },
           users: {
-            PATH: true,
+            PATH: "/*",
             replace: { PUT: "", body: json },
             delete: { DELETE: "/{user_id}" },
           },
         },
       },
       types: {
-        PATH: true,
+        PATH: "/*",
         list: { GET: "", pages: { items: "" } },
       },
       history: {
-        PATH: "/{id}/history",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
       },
     },

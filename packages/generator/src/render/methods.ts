@@ -2,16 +2,17 @@ import { runtimeValues } from "../plan/taken-names.ts";
 import type { ClientPlan, OperationPlan, ResourcePlan } from "../plan/types.ts";
 import { scope } from "../scope.ts";
 import { renderImports } from "./imports.ts";
-import { renderMethodFacts, renderPath, snakeCase } from "./operation-facts.ts";
+import { literal } from "./literal.ts";
+import { renderMethodFacts, snakeCase, withStar } from "./operation-facts.ts";
 
 /** `methods.ts`: what the class makes its methods from, the facts of all operations in one tree. */
 export function renderMethods(header: string, { className, resources }: ClientPlan): string {
   const text = `/**
- * The facts of every operation at its place in the client. A namespace's \`PATH\` goes before those in it; \`true\` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's \`PATH\` goes before the paths in it; \`*\` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<${className}> {
-  return ${renderNamespace({ operations: [], children: resources })};
+  return ${renderNamespace({ name: "", operations: [], children: resources })};
 }
 `;
   const imports = renderImports(text, [
@@ -22,13 +23,13 @@ export function methods(): MethodTree<${className}> {
   return `${header}${imports}\n${text}`;
 }
 
-type Namespace = Pick<ResourcePlan, "operations" | "children"> & { readonly name?: string };
+type Namespace = Pick<ResourcePlan, "name" | "operations" | "children">;
 
 /** `above` is what the namespaces around it have of its paths already. */
 function renderNamespace(namespace: Namespace, above = ""): string {
   const base = basePath(namespace);
   const members = [
-    `PATH: ${renderPath(relativePath(above, base), namespace.name)}`,
+    `PATH: ${literal(withStar(relativePath(above, base), namespace.name))}`,
     ...namespace.operations.map((operation) => `${operation.name}: ${renderMethodFacts(operation, base)}`),
     ...namespace.children.map((child) => `${child.name}: ${renderNamespace(child, base)}`),
   ];
@@ -45,7 +46,7 @@ function basePath({ operations, children }: Namespace): string {
 
 /** What stands before an operation's own part of its path, where that is its name. */
 function pathAbove({ name, path }: OperationPlan): string {
-  const own = snakeCase(name);
+  const own = `/${snakeCase(name)}`;
   return path.endsWith(own) ? path.slice(0, -own.length) : path;
 }
 

@@ -15,23 +15,29 @@ export function renderFacts(operation: OperationPlan): string {
 
 /** The facts of a method of the class, without the id, which is its place, and with the path below `base`. */
 export function renderMethodFacts(operation: OperationPlan, base: string): string {
-  const { name, method, path, poll } = operation;
-  const members = [`${method}: ${renderPath(path.slice(base.length), name)}`, ...otherFacts(operation)];
+  const { id, name, method, path, poll } = operation;
+  const tail = withStar(path.slice(base.length), name);
+  const members = [`${method}: ${literal(tail)}`, ...otherFacts(operation)];
   if (poll !== undefined) {
-    const cancel = poll.cancel && literal(poll.cancel.id);
+    const cancel = poll.cancel && literal(seenFrom(id.slice(0, -name.length), poll.cancel.id));
     members.push(`poll: { ${["by: { wait, watch }", ...pollFacts(poll, cancel)].join(", ")} }`);
   }
   return `{ ${members.join(", ").replaceAll(pure, "")} }`; // they are made where they are used
 }
 
-/** A path in the tree of methods; `true` where it is the name in snake case, as with APIs that call methods it mostly is. */
-export function renderPath(path: string, name: string | undefined): string {
-  return name !== undefined && path === snakeCase(name) ? "true" : literal(path);
+/** The path with `*` where it has the name of the method or namespace that it belongs to. */
+export function withStar(path: string, name: string): string {
+  return `${path}/`.replace(`/${snakeCase(name)}/`, "/*/").slice(0, -1);
 }
 
-/** The path that a name is without more: `/get_light`. */
+/** `getLight` → `get_light`, as paths write names that the client writes in camel case. */
 export function snakeCase(name: string): string {
-  return `/${name.replace(/[A-Z]/g, "_$&").toLowerCase()}`;
+  return name.replace(/[A-Z]/g, "_$&").toLowerCase();
+}
+
+/** An id, from a dot on where it is of the same namespace. */
+function seenFrom(namespace: string, id: string): string {
+  return id.startsWith(namespace) ? `.${id.slice(namespace.length)}` : id;
 }
 
 /** What waiting for a job needs beside them; `all` has the operation that cancels it. */

@@ -5,34 +5,34 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Hotdata } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Hotdata> {
   return {
     PATH: "/v1",
     connections: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "/connections" } },
       create: { POST: "", body: json, secrets: ["bearer_token", "password", "token"] },
       get: { GET: "/{connection_id}" },
       delete: { DELETE: "/{connection_id}" },
-      health: { GET: "/{connection_id}/health" },
+      health: { GET: "/{connection_id}/*" },
       cache: {
-        PATH: "/{connection_id}/cache",
+        PATH: "/{connection_id}/*",
         purge: { DELETE: "" },
       },
       tables: {
-        PATH: "/{connection_id}/tables/{schema}/{table}",
-        profile: { GET: true },
+        PATH: "/{connection_id}/*/{schema}/{table}",
+        profile: { GET: "/*" },
         cache: {
-          PATH: true,
+          PATH: "/*",
           purge: { DELETE: "" },
         },
       },
     },
     datasets: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -55,7 +55,7 @@ export function methods(): MethodTree<Hotdata> {
       create: { POST: "", body: whole(binary) },
     },
     informationSchema: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -85,9 +85,9 @@ export function methods(): MethodTree<Hotdata> {
       get: { GET: "/{id}" },
       update: { PUT: "/{id}", retry: "never", body: json },
       delete: { DELETE: "/{id}" },
-      execute: { POST: "/{id}/execute", headers: ["X-Database-Id"], body: optional(json) },
+      execute: { POST: "/{id}/*", headers: ["X-Database-Id"], body: optional(json) },
       versions: {
-        PATH: "/{id}/versions",
+        PATH: "/{id}/*",
         list: {
           GET: "",
           pages: {
@@ -102,7 +102,7 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     query: {
-      PATH: true,
+      PATH: "/*",
       run: { POST: "", headers: ["X-Database-Id"], body: json },
     },
     queryRuns: {
@@ -122,11 +122,11 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     refresh: {
-      PATH: true,
+      PATH: "/*",
       run: { POST: "", body: json },
     },
     results: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         headers: ["X-Database-Id"],
@@ -155,7 +155,7 @@ export function methods(): MethodTree<Hotdata> {
       },
     },
     secrets: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "/secrets" } },
       create: { POST: "", body: json, secrets: ["value"] },
       get: { GET: "/{name}" },
@@ -163,7 +163,7 @@ export function methods(): MethodTree<Hotdata> {
       delete: { DELETE: "/{name}" },
     },
     workspaces: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", security: [["token"]], pages: { items: "/workspaces" } },
       create: { POST: "", body: json, security: [["token"]] },
     },

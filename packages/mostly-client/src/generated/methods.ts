@@ -16,18 +16,18 @@ import type { MethodTree } from "@org/client-runtime";
 import type { MostlyAI } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<MostlyAI> {
   return {
     PATH: "/api/v2",
     about: {
-      PATH: true,
+      PATH: "/*",
       get: { GET: "" },
     },
     artifacts: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { sortBy: commas },
@@ -46,20 +46,20 @@ export function methods(): MethodTree<MostlyAI> {
       delete: { DELETE: "/{id}" },
     },
     assistant: {
-      PATH: true,
+      PATH: "/*",
       settings: {
-        PATH: true,
+        PATH: "/*",
         get: { GET: "" },
         update: { PUT: "", body: json, secrets: ["apiKey"] },
       },
       secrets: {
-        PATH: "/settings/secrets",
+        PATH: "/settings/*",
         list: { GET: "", pages: { items: "" } },
         create: { POST: "", body: json, secrets: ["value"] },
         delete: { DELETE: "/{key}" },
       },
       threads: {
-        PATH: true,
+        PATH: "/*",
         list: {
           GET: "",
           query: { ownerId: commas, visibility: commas, sortBy: commas },
@@ -77,13 +77,13 @@ export function methods(): MethodTree<MostlyAI> {
         update: { PATCH: "/{id}", retry: "idempotent", body: json },
         delete: { DELETE: "/{id}" },
         export: {
-          GET: "/{id}/export",
+          GET: "/{id}/*",
           accept: "application/zip, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        interrupt: { POST: "/{id}/interrupt" },
-        stop: { POST: "/{id}/stop" },
+        interrupt: { POST: "/{id}/*" },
+        stop: { POST: "/{id}/*" },
         setVisibility: { PUT: "/{id}/visibility", body: json },
         files: {
           PATH: "/{id}/file",
@@ -96,25 +96,25 @@ export function methods(): MethodTree<MostlyAI> {
           upload: { PUT: "", body: multipart },
         },
         messages: {
-          PATH: "/{id}/messages",
+          PATH: "/{id}/*",
           create: {
             POST: "",
             body: json,
             accept: "text/event-stream, application/json;q=0.9",
             call: EventCall,
           },
-          stream: { GET: true, accept: "text/event-stream, application/json;q=0.9", call: EventCall },
+          stream: { GET: "/*", accept: "text/event-stream, application/json;q=0.9", call: EventCall },
         },
         status: {
-          PATH: "/{id}/status",
+          PATH: "/{id}/*",
           get: { GET: "" },
         },
       },
     },
     billing: {
-      PATH: true,
+      PATH: "/*",
       plans: {
-        PATH: true,
+        PATH: "/*",
         list: { GET: "", pages: { items: "/plans" } },
       },
       paymentUrl: {
@@ -122,13 +122,13 @@ export function methods(): MethodTree<MostlyAI> {
         get: { GET: "" },
       },
       subscription: {
-        PATH: true,
+        PATH: "/*",
         get: { GET: "" },
         cancel: { DELETE: "" },
       },
     },
     computes: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "" } },
       create: { POST: "", body: json, secrets: ["secrets"] },
       get: { GET: "/{id}" },
@@ -136,7 +136,7 @@ export function methods(): MethodTree<MostlyAI> {
       delete: { DELETE: "/{id}" },
     },
     connectors: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { accessType: commas, ownerId: commas, visibility: commas, sortBy: commas },
@@ -189,10 +189,10 @@ export function methods(): MethodTree<MostlyAI> {
       },
       delete: { DELETE: "/{id}" },
       deleteData: { POST: "/{id}/delete-data", body: json },
-      like: { POST: "/{id}/like", retry: "idempotent" },
+      like: { POST: "/{id}/*", retry: "idempotent" },
       unlike: { DELETE: "/{id}/like" },
       query: {
-        POST: "/{id}/query",
+        POST: "/{id}/*",
         retry: "safe",
         body: json,
         accept: "application/octet-stream, application/json;q=0.9",
@@ -205,24 +205,24 @@ export function methods(): MethodTree<MostlyAI> {
         accept: "application/octet-stream, application/json;q=0.9",
         decode: decodeMedia,
       },
-      transfer: { PUT: "/{id}/transfer", body: json },
+      transfer: { PUT: "/{id}/*", body: json },
       setVisibility: { PUT: "/{id}/visibility", body: json },
       writeData: { POST: "/{id}/write-data", body: multipart },
       config: {
-        PATH: "/{id}/config",
+        PATH: "/{id}/*",
         get: { GET: "" },
       },
       locations: {
-        PATH: "/{id}/locations",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
       },
       schema: {
-        PATH: "/{id}/schema",
+        PATH: "/{id}/*",
         get: { GET: "" },
       },
     },
     datasets: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { ownerId: commas, visibility: commas, sortBy: commas },
@@ -239,12 +239,12 @@ export function methods(): MethodTree<MostlyAI> {
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", retry: "idempotent", body: json },
       delete: { DELETE: "/{id}" },
-      like: { POST: "/{id}/like", retry: "idempotent" },
+      like: { POST: "/{id}/*", retry: "idempotent" },
       unlike: { DELETE: "/{id}/like" },
-      transfer: { PUT: "/{id}/transfer", body: json },
+      transfer: { PUT: "/{id}/*", body: json },
       setVisibility: { PUT: "/{id}/visibility", body: json },
       connectors: {
-        PATH: "/{id}/connectors/{connectorId}",
+        PATH: "/{id}/*/{connectorId}",
         get: { GET: "" },
         add: { PUT: "", body: json },
         remove: { DELETE: "" },
@@ -262,7 +262,7 @@ export function methods(): MethodTree<MostlyAI> {
       },
     },
     generators: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         query: { status: commas, ownerId: commas, visibility: commas, sortBy: commas },
@@ -280,25 +280,25 @@ export function methods(): MethodTree<MostlyAI> {
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", retry: "idempotent", body: json },
       delete: { DELETE: "/{id}" },
-      clone: { POST: "/{id}/clone", body: optional(json) },
+      clone: { POST: "/{id}/*", body: optional(json) },
       exportToFile: {
         GET: "/{id}/export-to-file",
         accept: "application/zip, application/json;q=0.9",
         decode: decodeMedia,
       },
-      like: { POST: "/{id}/like", retry: "idempotent" },
+      like: { POST: "/{id}/*", retry: "idempotent" },
       unlike: { DELETE: "/{id}/like" },
-      transfer: { PUT: "/{id}/transfer", body: json },
+      transfer: { PUT: "/{id}/*", body: json },
       setVisibility: { PUT: "/{id}/visibility", body: json },
       config: {
-        PATH: "/{id}/config",
+        PATH: "/{id}/*",
         get: { GET: "" },
       },
       tables: {
-        PATH: "/{id}/tables",
+        PATH: "/{id}/*",
         create: { POST: "", body: json },
         upload: {
-          POST: true,
+          POST: "/*",
           body: multipart,
           parts: {
             tabularModelConfiguration: "application/json",
@@ -309,14 +309,14 @@ export function methods(): MethodTree<MostlyAI> {
         update: { PATCH: "/{tableId}", retry: "idempotent", body: json },
         delete: { DELETE: "/{tableId}" },
         report: {
-          GET: "/{tableId}/report",
+          GET: "/{tableId}/*",
           accept: "text/html, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        samples: { GET: "/{tableId}/samples" },
+        samples: { GET: "/{tableId}/*" },
         columns: {
-          PATH: "/{tableId}/columns/{columnId}",
+          PATH: "/{tableId}/*/{columnId}",
           get: { GET: "" },
           update: { PATCH: "", retry: "idempotent", body: json },
         },
@@ -328,7 +328,7 @@ export function methods(): MethodTree<MostlyAI> {
         },
       },
       training: {
-        PATH: "/{id}/training",
+        PATH: "/{id}/*",
         get: {
           GET: "",
           poll: {
@@ -341,48 +341,48 @@ export function methods(): MethodTree<MostlyAI> {
             error: "/steps/*/errorMessage",
             progress: { value: "/progress/value", max: "/progress/max" },
             interval: 2000,
-            cancel: "generators.training.cancel",
+            cancel: ".cancel",
             cancelParams: ["id"],
           },
         },
-        cancel: { POST: true },
+        cancel: { POST: "/*" },
         logs: {
-          GET: true,
+          GET: "/*",
           accept: "application/zip, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        start: { POST: true },
+        start: { POST: "/*" },
         steps: {
-          PATH: "/steps/{stepId}",
-          stop: { POST: true },
+          PATH: "/*/{stepId}",
+          stop: { POST: "/*" },
         },
       },
     },
     integrations: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "" } },
       get: { GET: "/{providerId}" },
       delete: { DELETE: "/{providerId}" },
-      authorize: { POST: "/{providerId}/authorize", body: json },
-      refresh: { POST: "/{providerId}/refresh" },
+      authorize: { POST: "/{providerId}/*", body: json },
+      refresh: { POST: "/{providerId}/*" },
       providers: {
-        PATH: true,
+        PATH: "/*",
         list: { GET: "", pages: { items: "/providers" } },
         create: { POST: "", retry: "idempotent", body: json, secrets: ["clientSecret"] },
       },
     },
     models: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "/{modelType}", pages: { items: "" } },
       config: {
-        PATH: "/LANGUAGE/config",
+        PATH: "/LANGUAGE/*",
         get: { GET: "" },
         update: { PUT: "", body: json, secrets: ["huggingFaceToken"] },
       },
     },
     organizations: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -398,14 +398,14 @@ export function methods(): MethodTree<MostlyAI> {
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", retry: "idempotent", body: json },
       delete: { DELETE: "/{id}" },
-      join: { POST: "/{id}/join", secrets: ["token"] },
+      join: { POST: "/{id}/*", secrets: ["token"] },
       invites: {
         PATH: "/{id}/invite",
         get: { GET: "", secrets: ["token"] },
         create: { POST: "" },
       },
       members: {
-        PATH: "/{id}/members",
+        PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
         remove: { DELETE: "/{userId}" },
         updateRole: { PATCH: "/{userId}/role", retry: "idempotent", body: json },
@@ -430,21 +430,21 @@ export function methods(): MethodTree<MostlyAI> {
       update: { PATCH: "/{id}", retry: "idempotent", body: json },
       delete: { DELETE: "/{id}" },
       download: {
-        GET: "/{id}/download",
+        GET: "/{id}/*",
         accept: "application/zip, application/json;q=0.9",
         decode: decodeMedia,
         secrets: ["slft"],
       },
-      like: { POST: "/{id}/like", retry: "idempotent" },
+      like: { POST: "/{id}/*", retry: "idempotent" },
       unlike: { DELETE: "/{id}/like" },
-      transfer: { PUT: "/{id}/transfer", body: json },
+      transfer: { PUT: "/{id}/*", body: json },
       setVisibility: { PUT: "/{id}/visibility", body: json },
       config: {
-        PATH: "/{id}/config",
+        PATH: "/{id}/*",
         get: { GET: "" },
       },
       generation: {
-        PATH: "/{id}/generation",
+        PATH: "/{id}/*",
         get: {
           GET: "",
           poll: {
@@ -457,30 +457,30 @@ export function methods(): MethodTree<MostlyAI> {
             error: "/steps/*/errorMessage",
             progress: { value: "/progress/value", max: "/progress/max" },
             interval: 2000,
-            cancel: "syntheticDatasets.generation.cancel",
+            cancel: ".cancel",
             cancelParams: ["id"],
           },
         },
-        cancel: { POST: true },
+        cancel: { POST: "/*" },
         logs: {
-          GET: true,
+          GET: "/*",
           accept: "application/zip, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        start: { POST: true },
+        start: { POST: "/*" },
       },
       tables: {
-        PATH: "/{id}/tables/{tableId}",
+        PATH: "/{id}/*/{tableId}",
         get: { GET: "" },
         update: { PATCH: "", retry: "idempotent", body: json },
         report: {
-          GET: true,
+          GET: "/*",
           accept: "text/html, application/json;q=0.9",
           decode: decodeMedia,
           secrets: ["slft"],
         },
-        samples: { GET: true },
+        samples: { GET: "/*" },
         uploadSeed: { POST: "/upload", body: multipart },
       },
     },
@@ -491,24 +491,24 @@ export function methods(): MethodTree<MostlyAI> {
     usageReport: {
       PATH: "/usage-report",
       download: {
-        GET: true,
+        GET: "/*",
         accept: "application/octet-stream, application/json;q=0.9",
         decode: decodeMedia,
       },
       periods: {
-        PATH: true,
+        PATH: "/*",
         list: { GET: "", pages: { items: "/usage" } },
       },
     },
     users: {
-      PATH: true,
+      PATH: "/*",
       get: { GET: "/{userId}" },
       me: {
-        PATH: true,
+        PATH: "/*",
         get: { GET: "" },
         delete: { DELETE: "" },
         credits: {
-          PATH: true,
+          PATH: "/*",
           get: { GET: "" },
         },
         apiKey: {
@@ -516,11 +516,11 @@ export function methods(): MethodTree<MostlyAI> {
           create: { PUT: "", retry: "never" },
         },
         notifications: {
-          PATH: true,
+          PATH: "/*",
           list: { GET: "", retry: "idempotent", pages: { items: "" } },
         },
         settings: {
-          PATH: true,
+          PATH: "/*",
           update: { PUT: "", body: json },
         },
       },

@@ -5,14 +5,14 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Qluster } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Qluster> {
   return {
     PATH: "",
     alerts: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -24,7 +24,7 @@ export function methods(): MethodTree<Qluster> {
           items: "/results",
         },
       },
-      resolve: { POST: "/resolve/{alert_item_id}", body: json },
+      resolve: { POST: "/*/{alert_item_id}", body: json },
       get: { GET: "/{alert_item_id}" },
     },
     backupSettings: {
@@ -108,7 +108,7 @@ export function methods(): MethodTree<Qluster> {
         ],
       },
       copy: {
-        POST: "/data-sources/{data_source_model_id}/copy",
+        POST: "/data-sources/{data_source_model_id}/*",
         body: json,
         secrets: [
           "dropbox_access_token",
@@ -122,7 +122,7 @@ export function methods(): MethodTree<Qluster> {
           "sftp_ssh_key_passphrase",
         ],
       },
-      delete: { POST: "/data-sources/{data_source_model_id}/delete", retry: "idempotent", body: json },
+      delete: { POST: "/data-sources/{data_source_model_id}/*", retry: "idempotent", body: json },
       disableSensorCronjob: {
         POST: "/data-sources/{data_source_model_id}/disable-sensor-cronjob",
         retry: "idempotent",
@@ -147,7 +147,7 @@ export function methods(): MethodTree<Qluster> {
       },
     },
     datasets: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -165,8 +165,8 @@ export function methods(): MethodTree<Qluster> {
       get: { GET: "/{dataset_id}" },
       isTraining: { GET: "/{dataset_id}/any-training-job-running" },
       prepareCopy: { GET: "/{dataset_id}/copy" },
-      copy: { POST: "/{dataset_id}/copy", body: json },
-      delete: { POST: "/{dataset_id}/delete", retry: "idempotent", body: json },
+      copy: { POST: "/{dataset_id}/*", body: json },
+      delete: { POST: "/{dataset_id}/*", retry: "idempotent", body: json },
       getDetails: { GET: "/{dataset_id}/extra-details" },
       getHistory: { GET: "/{dataset_id}/history" },
       getStats: { GET: "/{dataset_id}/stats" },
@@ -209,7 +209,7 @@ export function methods(): MethodTree<Qluster> {
       },
     },
     destinations: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -227,7 +227,7 @@ export function methods(): MethodTree<Qluster> {
       get: { GET: "/{destination_id}" },
     },
     errors: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -240,7 +240,7 @@ export function methods(): MethodTree<Qluster> {
         },
       },
       create: { POST: "", body: json },
-      delete: { POST: true, retry: "idempotent", body: json },
+      delete: { POST: "/*", retry: "idempotent", body: json },
       get: { GET: "/{error_id}" },
     },
     ingestionJobs: {
@@ -267,7 +267,7 @@ export function methods(): MethodTree<Qluster> {
           canceled: ["killed"],
           error: "/msg",
           interval: 5000,
-          cancel: "ingestionJobs.kill",
+          cancel: ".kill",
           cancelParams: ["ingestion_job_id"],
         },
       },
@@ -291,7 +291,7 @@ export function methods(): MethodTree<Qluster> {
           items: "/results",
         },
       },
-      reschedule: { POST: true, body: json },
+      reschedule: { POST: "/*", body: json },
       get: { GET: "/{msg_id}" },
     },
     trainingJobs: {
@@ -343,7 +343,7 @@ export function methods(): MethodTree<Qluster> {
       create: { PUT: "", retry: "never", body: json },
       update: { PATCH: "", retry: "idempotent", body: json },
       get: { GET: "/{stored_item_id}" },
-      delete: { POST: "/{stored_item_id}/delete", retry: "idempotent" },
+      delete: { POST: "/{stored_item_id}/*", retry: "idempotent" },
       publish: { PUT: "/{stored_item_id}/publish-for-ingestion", retry: "never" },
     },
     auth: {
@@ -372,12 +372,12 @@ export function methods(): MethodTree<Qluster> {
       get: { GET: "/{training_data_item_id}" },
     },
     users: {
-      PATH: true,
+      PATH: "/*",
       create: { POST: "", body: json, secrets: ["raw_password", "raw_password2"] },
       update: { PATCH: "", retry: "idempotent", body: json, secrets: ["raw_password", "raw_password2"] },
       get: { GET: "/{user_id}" },
       me: {
-        PATH: true,
+        PATH: "/*",
         get: { GET: "" },
       },
     },

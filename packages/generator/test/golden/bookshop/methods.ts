@@ -5,14 +5,14 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Bookshop } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Bookshop> {
   return {
     PATH: "",
     books: {
-      PATH: true,
+      PATH: "/*",
       list: {
         GET: "",
         pages: {
@@ -29,7 +29,7 @@ export function methods(): MethodTree<Bookshop> {
       delete: { DELETE: "/{id}" },
     },
     orders: {
-      PATH: true,
+      PATH: "/*",
       list: { GET: "", pages: { items: "" } },
       create: { POST: "", headers: ["Idempotency-Key"], body: json },
     },

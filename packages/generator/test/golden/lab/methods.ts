@@ -5,16 +5,16 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Lab } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Lab> {
   return {
     PATH: "/v1",
     samples: {
-      PATH: true,
+      PATH: "/*",
       list: {
-        POST: true,
+        POST: "/*",
         retry: "safe",
         body: json,
         pages: {
@@ -26,13 +26,13 @@ export function methods(): MethodTree<Lab> {
         },
       },
       scan: {
-        PATH: "/{id}/scan",
+        PATH: "/{id}/*",
         download: { GET: "", accept: "image/png, application/json;q=0.9", decode: decodeMedia },
         upload: { PUT: "", body: multipart },
       },
     },
     tests: {
-      PATH: true,
+      PATH: "/*",
       get: {
         GET: "/{id}",
         poll: {
@@ -46,9 +46,9 @@ export function methods(): MethodTree<Lab> {
           interval: 1,
         },
       },
-      start: { POST: true, body: json },
+      start: { POST: "/*", body: json },
       machines: {
-        PATH: "/../machines",
+        PATH: "/../*",
         list: { GET: "", pages: { items: "" } },
       },
     },

@@ -5,8 +5,8 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Acme> {
   return {

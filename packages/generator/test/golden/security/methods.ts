@@ -4,8 +4,8 @@ import type { MethodTree } from "@org/client-runtime";
 import type { Acme } from "./client.ts";
 
 /**
- * The facts of every operation at its place in the client. A namespace's `PATH` goes before those in it; `true` is a
- * path like its name, in snake case.
+ * The facts of every operation at its place in the client. A namespace's `PATH` goes before the paths in it; `*` is
+ * the name of the namespace or method itself, in snake case.
  */
 export function methods(): MethodTree<Acme> {
   return {
@@ -15,15 +15,15 @@ export function methods(): MethodTree<Acme> {
       get: { GET: "" },
     },
     workspaces: {
-      PATH: true,
+      PATH: "/*",
       check: { GET: "", security: [["token"]] },
     },
     keys: {
-      PATH: true,
+      PATH: "/*",
       check: { GET: "", security: [["key"]] },
     },
     health: {
-      PATH: true,
+      PATH: "/*",
       check: { GET: "", security: [[]] },
     },
   };
