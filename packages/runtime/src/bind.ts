@@ -57,19 +57,18 @@ interface Node {
 /** Gives a client its methods, without the functions that `/operations` has for them. */
 export function bind<Client extends ClientCore>(client: Client, tree: MethodTree<Client>): void {
   const operations: Record<string, Operation> = {};
-  const { PATH: base, ...namespaces } = tree;
-  Object.assign(client, methodsOf(namespaces, "", base));
+  Object.assign(client, methodsOf(tree, "", tree.PATH));
 
-  function methodsOf(nodes: object, place: string, above: string): object {
+  function methodsOf(namespace: object, place: string, above: string): object {
     const methods: Record<string, unknown> = {};
-    for (const [name, node] of Object.entries<Node>({ ...nodes })) {
-      const { PATH, ...members } = node;
+    for (const [name, node] of Object.entries(namespace as Record<string, Node>)) {
+      if (name === "PATH") continue; // in `above` already
       const id = place + name;
       const own = name.replace(/[A-Z]/g, "_$&").toLowerCase();
       const [[method, below] = []] = Object.entries(node);
       const path = (above + below).replace(/\/[^/]+\/\.\./, "").replace("*", own); // `..` is one namespace up
-      if (PATH !== undefined) {
-        methods[name] = methodsOf(members, `${id}.`, path);
+      if (method === "PATH") {
+        methods[name] = methodsOf(node, `${id}.`, path);
         continue;
       }
       const operation = { ...node, id, method, path } as ListOperation; // or no list

@@ -4,6 +4,7 @@ import type { ClientError } from "./errors.ts";
 import type { ListOptions } from "./options.ts";
 import type { ListOperation } from "./page-styles.ts";
 import { readPages } from "./read-ahead.ts";
+import { limit } from "./settings.ts";
 import { shapePage, type Step } from "./walk.ts";
 
 /** One page of a list. */
@@ -32,14 +33,15 @@ export class ListCall<Item, Body, Failure = ClientError>
   readonly #start: Step;
 
   constructor(client: ClientCore, operation: ListOperation, params: object = {}, options: ListOptions = {}) {
-    const start = { client, operation, params, options, end: Date.now() + (options.deadline ?? Infinity) };
+    const end = Date.now() + (options.deadline ?? Infinity);
+    const start: Step = { client, operation, params, options, end, leads: new WeakMap() };
     super(client, operation, params, options, shapePage<Item, Body>(start));
     this.#start = start;
   }
 
   /** Every item of every page, in order, each page fetched when it is needed, or ahead (option `readAhead`). */
-  [Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
-    return itemsOf(this.pages());
+  async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
+    for await (const { items } of this.pages()) yield* items;
   }
 
   /** Every page, in order. */
@@ -52,14 +54,8 @@ export class ListCall<Item, Body, Failure = ClientError>
     let found: Item[] = [];
     for await (const { items } of this.pages()) {
       found = found.concat(items);
-      if (found.length >= limits.max) break;
+      if (found.length >= limit(limits, "max", 0, this.#start.operation.id)) break;
     }
     return found.slice(0, limits.max);
   }
-}
-
-async function* itemsOf<Item, Body>(
-  pages: AsyncIterable<Page<Item, Body>>,
-): AsyncGenerator<Item, void, undefined> {
-  for await (const page of pages) yield* page.items;
 }

@@ -3,7 +3,6 @@ import { fetchPage, type Step } from "./walk.ts";
 
 /** A page under way that nobody has asked for yet. */
 interface Ahead<Item, Body> {
-  readonly step: Step;
   readonly page: Promise<Page<Item, Body>>;
   readonly controller: AbortController;
 }
@@ -27,20 +26,17 @@ export async function* readPages<Item, Body>(
     for (const [token, { controller }] of before) if (!ahead.has(token)) controller.abort();
   };
   try {
-    let step = start;
     let page = await first;
     const { length } = page.items;
     for (;;) {
       // a page that is shorter than the first is probably the last
-      const steps = step.following?.(page.items.length < length ? 1 : most || 1) ?? [];
+      const steps = start.leads.get(page)?.(page.items.length < length ? 1 : most || 1) ?? [];
       if (most) aim(steps);
       yield page;
       const [next] = steps;
       if (!next) return;
       signal?.throwIfAborted(); // the page may have come before the abort
-      const begun = ahead.get(next.token) ?? { step: next, page: fetchPage<Item, Body>(next) };
-      step = begun.step;
-      page = await begun.page;
+      page = await (ahead.get(next.token)?.page ?? fetchPage(next));
     }
   } finally {
     aim([]);
@@ -52,5 +48,5 @@ function begin<Item, Body>(step: Step): Ahead<Item, Body> {
   const { signal = controller.signal } = step.options;
   const page = fetchPage<Item, Body>(step, AbortSignal.any([signal, controller.signal]));
   page.catch(() => undefined); // told when its turn comes, if it does
-  return { step, page, controller };
+  return { page, controller };
 }

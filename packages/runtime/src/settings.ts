@@ -57,7 +57,7 @@ function resolveBaseUrl(
   secrets: Secrets,
 ): string {
   const given = options.baseUrl ?? variable(baseUrlEnv) ?? baseUrl ?? "";
-  const isUrl = /^https?:\/\/[^\s?#@]+$/.test(given);
+  const isUrl = /^https?:\/\/[^\s?#@]+$/.test(given) && URL.canParse(given);
   const isOpen = /^http:(?!\/\/(localhost|127(\.\d+){3}|\[::1])(:|\/|$))/.test(given);
   if (isUrl && (!isOpen || secrets.size === 0 || options.allowInsecure)) return given.replace(/\/+$/, "");
   throw new UsageError(

@@ -15,8 +15,7 @@ export class PaginationLoopError extends ClientError {
 }
 
 /**
- * A step of a walk through a list: what asks for one page. All steps of a walk share its client, operation, options
- * and end.
+ * A step of a walk through a list: what asks for one page. All steps of a walk share what it is about.
  */
 export interface Step {
   readonly client: ClientCore;
@@ -28,8 +27,8 @@ export interface Step {
   /** The position in `params`. */
   token?: string | undefined;
   readonly before?: Step;
-  /** Where its page leads, once that is there: the step that follows for certain, then some that probably do. */
-  following?: (most: number) => Step[];
+  /** Where each page leads: the step that follows for certain, then some that probably do. None is kept alive by it. */
+  readonly leads: WeakMap<object, (most: number) => Step[]>;
 }
 
 /** Fetches one page in the time that is left, unless its position was passed on the way there. */
@@ -93,8 +92,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
       };
       const [next] = following(1);
       let coming: Promise<Page<Item, Body>> | undefined;
-      step.following = following;
-      return {
+      const page: Page<Item, Body> = {
         items,
         total,
         body: body as Body, // as the spec says it
@@ -105,6 +103,8 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
           return coming;
         },
       };
+      step.leads.set(page, following);
+      return page;
     },
   };
 }

@@ -117,6 +117,12 @@ test.each<[number, number[], number]>([
   expect(server.hits).toHaveLength(requests);
 });
 
+test.each([-1, Number.NaN])("toArray with at most %d items is refused", async (max) => {
+  await using server = await serve((hit) => ({ body: slice(hit) }));
+  const wrong = list(server, offset).toArray({ max });
+  await expect(wrong).rejects.toThrow("things.list: `max` must be >= 0");
+});
+
 test("an iteration that is left fetches nothing more", async () => {
   await using server = await serve((hit) => ({ body: { items: slice(hit).items, total: 7 } }));
   for await (const { id } of list(server, offset)) if (id === 2) break;

@@ -117,6 +117,7 @@ test.each([
   "https://x.test/#a",
   "https://x.test\n",
   "https://x test",
+  "http://localhost:99999",
 ])("the base URL %j is refused with what it should be", (baseUrl) => {
   const message = refusal(tokenPlatform, { token: "t", baseUrl });
   expect(message).toMatch(

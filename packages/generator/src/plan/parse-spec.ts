@@ -123,6 +123,10 @@ function parseOperation(
     const missing = model.operationId === undefined ? "operationId" : "summary";
     throw new SpecError(`The operation has no ${missing}.`, pointer, `Add \`${missing}\`.`);
   }
+  if (path.includes("*")) {
+    const hint = "Write `%2A`, which is the same to a server.";
+    throw new SpecError("A path with `*` is unsupported, for the star means a name.", pointer, hint);
+  }
   return {
     id: model.operationId,
     pointer,

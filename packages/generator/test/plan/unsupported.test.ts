@@ -150,6 +150,14 @@ paths:
   expect(await problemsOf(spec)).toContain(`#/paths/~1a/get/x-poll: The poll of \`jobs.get\` ${message}`);
 });
 
+test("refuses a path with a star", async () => {
+  const spec = `
+paths:
+  /all/*: { get: { operationId: things.get, summary: Gets., ${done} } }
+`;
+  expect(await problemsOf(spec)).toContain("#/paths/~1all~1*/get: A path with `*` is unsupported");
+});
+
 test("refuses to point to a field whose name has to be escaped", async () => {
   const list = "{ type: object, properties: { a/b: { type: array, items: { type: string } } } }";
   const spec = `
