@@ -3,6 +3,7 @@
 import { bundleSize, oneOperation, wholeClient } from "./bundle-size.ts";
 import { clients } from "./clients.ts";
 import { cpuRatio } from "./cpu.ts";
+import { generationTime } from "./generation-time.ts";
 import { importTime } from "./import-time.ts";
 import { typeCost } from "./type-cost.ts";
 
@@ -14,6 +15,13 @@ for (const client of clients) {
   row("whole client, gzip", `${whole.gzip} B`, `<= ${client.budget.whole} B`);
   row("CPU per call, to fetch + json", `${(await cpuRatio(client)).toFixed(2)}x`, "<= 1.5x");
   row("import, over an empty module", `${importTime(client).toFixed(1)} ms`, "<= 6 ms");
+  const generation = `<= ${client.generation} ms`;
+  row("generation, whole process", `${generationTime(client).toFixed(0)} ms`, generation);
+  row(
+    "… again, compiled code kept by Node",
+    `${generationTime(client, { warm: true }).toFixed(0)} ms`,
+    generation,
+  );
   row("type instantiations of three calls", `${typeCost(client)}`, "<= 60");
 }
 

@@ -1,4 +1,3 @@
-import { bundleOas, createEmptyRedoclyConfig } from "@redocly/openapi-core/lib/bundle-oas";
 import type { NormalizedProblem, YamlParseError } from "@redocly/openapi-core";
 import { SpecError, throwProblems } from "./errors.ts";
 import type { SpecProblem } from "./errors.ts";
@@ -13,6 +12,7 @@ export async function bundle(file: string): Promise<OpenApiDocument> {
 }
 
 async function readWithReferences(file: string): Promise<{ document: unknown; problems: SpecProblem[] }> {
+  const { bundleOas, createEmptyRedoclyConfig } = await import("@redocly/openapi-core/lib/bundle-oas");
   try {
     const { bundle: result, problems } = await bundleOas({ config: createEmptyRedoclyConfig(), ref: file });
     return { document: result.parsed, problems: await Promise.all(problems.map(toProblem)) };

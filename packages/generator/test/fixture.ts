@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { bundle } from "../src/bundle.ts";
-import { emit } from "../src/pipeline.ts";
+import { emit } from "../src/emit.ts";
 
 const folder = join(import.meta.dirname, "fixtures");
 

@@ -1,6 +1,6 @@
 import { mapAll, SpecError } from "../errors.ts";
 import { lookUp, pointerTo, resolve } from "../spec/lookup.ts";
-import { heyApi } from "../threads/threads.ts";
+import { compiler } from "../threads/threads.ts";
 import type {
   MediaType,
   OpenApiDocument,
@@ -53,7 +53,7 @@ export interface ParsedResponse {
  * type) is read from the document at the same place.
  */
 export async function parseSpec(document: OpenApiDocument): Promise<ParsedOperation[]> {
-  const found = await heyApi.call("readOperations", withoutSchemas(document));
+  const found = await compiler.call("readOperations", withoutSchemas(document));
   const models = new Map(
     found.map(({ path, method, operation }) => [pointerTo("paths", path, method), operation]),
   );

@@ -5,7 +5,7 @@ import { SpecError } from "../errors.ts";
 import type { ThreadAnswer, ThreadRequest } from "./thread.ts";
 
 const module = (await import(String(workerData))) as Readonly<
-  Record<string, (...args: readonly unknown[]) => Promise<unknown>>
+  Record<string, (...args: readonly unknown[]) => unknown>
 >;
 
 parentPort?.on("message", (request: ThreadRequest) => {

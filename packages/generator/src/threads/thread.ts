@@ -15,7 +15,7 @@ export type ThreadAnswer =
   | { readonly id: number; readonly failure: unknown; readonly problems: readonly SpecProblem[] };
 
 /** Functions of a module that may be called in a thread: what goes in and comes out is plain data. */
-type ThreadModule = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>;
+type ThreadModule = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 interface Waiting {
   readonly resolve: (result: never) => void;

@@ -1,14 +1,10 @@
-import openapiTS, {
-  astToString,
-  transformComponentsObject,
-  transformPathsObject,
-  type GlobalContext,
-  type OpenAPI3,
-} from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, SchemaObject } from "../openapi-document.ts";
 import { componentName, lookUp } from "../spec/lookup.ts";
 import { isSchemaObject } from "../views/schema-parts.ts";
+import { astToString, transformComponentsObject, transformPathsObject } from "./transforms.mjs";
+import type { TransformContext } from "./transforms.mjs";
 
 /** How types differ from what openapi-typescript makes of a schema by itself. */
 export interface TypeRules {
@@ -29,10 +25,16 @@ export interface TypeTree {
   schemaOf(property: ts.Node): SchemaObject | undefined;
 }
 
-/** Makes the types of a document. This file is all that knows openapi-typescript. */
-export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules): Promise<TypeTree> {
+/** Makes the types of a document. This file, with its transforms, is all that knows openapi-typescript. */
+export function buildTypeTree(document: OpenApiDocument, rules: TypeRules): TypeTree {
   const schemas = new WeakMap<ts.Node, SchemaObject>();
-  const context = await contextFor(document, {
+  const context: TransformContext = {
+    silent: true,
+    defaultNonNullable: false, // a default is the server's business; it makes nothing required
+    emptyObjectsUnknown: true,
+    discriminators: { objects: {}, refsHandled: [] },
+    injectFooter: [],
+    resolve: <Target>($ref: string): Target => lookUp(document, $ref) as Target,
     transform: (schema: unknown) => (isSchemaObject(schema) ? rules.typeOf(schema) : undefined),
     transformProperty: (property, schema: unknown, { path }) => {
       const changed = property.questionToken
@@ -41,7 +43,7 @@ export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules)
       if (isSchemaObject(schema)) schemas.set(ts.getOriginalNode(changed), withDocs(schema, document));
       return changed;
     },
-  });
+  };
   const { paths, components }: OpenAPI3 = JSON.parse(JSON.stringify(document));
   const [groups] = transformComponentsObject(components ?? {}, context);
   return {
@@ -50,30 +52,6 @@ export async function buildTypeTree(document: OpenApiDocument, rules: TypeRules)
     helpers: context.injectFooter.filter(ts.isTypeAliasDeclaration),
     schemaOf: (property) => schemas.get(ts.getOriginalNode(property)),
   };
-}
-
-/**
- * openapi-typescript would lint and bundle the document first, which would take more time than all the rest,
- * and both are done already. So it makes its context for an empty document, and transforms ours with it.
- */
-async function contextFor(
-  document: OpenApiDocument,
-  hooks: Pick<GlobalContext, "transform" | "transformProperty">,
-): Promise<GlobalContext> {
-  let context: GlobalContext | undefined;
-  await openapiTS(emptyDocument, {
-    silent: true,
-    defaultNonNullable: false, // a default is the server's business; it makes nothing required
-    emptyObjectsUnknown: true,
-    transform: (_schema, node) => {
-      context = node.ctx;
-      return undefined;
-    },
-  });
-  if (context === undefined)
-    throw new Error("openapi-typescript has not transformed the schema it was given.");
-  const resolve = <Target>($ref: string): Target => lookUp(document, $ref) as Target;
-  return { ...context, ...hooks, injectFooter: [], resolve };
 }
 
 /** TypeScript as text. */
@@ -95,12 +73,6 @@ export function replaceType(property: ts.PropertySignature, type: ts.TypeNode): 
   const { modifiers, name, questionToken } = property;
   return ts.factory.updatePropertySignature(property, modifiers, name, questionToken, type);
 }
-
-const emptyDocument: OpenAPI3 = {
-  openapi: "3.1.0",
-  info: { title: "Empty", version: "1" },
-  components: { schemas: { Any: { type: "string" } } },
-};
 
 /** A mere reference has the first paragraph of what it refers to. */
 function withDocs(schema: SchemaObject, document: OpenApiDocument): SchemaObject {

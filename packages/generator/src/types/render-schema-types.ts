@@ -16,12 +16,12 @@ const { factory, SyntaxKind } = ts;
  * Writes `schema.ts`: an exported, documented declaration for each component schema of a document that has
  * been split into views, and `components` and `paths`, which openapi-fetch reads.
  */
-export async function renderSchemaTypes(document: OpenApiDocument, header: string): Promise<string> {
+export function renderSchemaTypes(document: OpenApiDocument, header: string): string {
   const schemas = document.components?.schemas ?? {};
   for (const name of Object.keys(schemas)) refuseUnusableName(name);
   const sent = reachableSchemas(document).requests;
 
-  const tree = await buildTypeTree(prepareDocument(document), {
+  const tree = buildTypeTree(prepareDocument(document), {
     typeOf: specialType,
     optional: (type, pointer) => (isInput(pointerNames(pointer), sent) ? orUndefined(type) : type),
   });

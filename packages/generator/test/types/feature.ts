@@ -15,7 +15,7 @@ export interface Feature {
 
 /** All of `schema.ts`, formatted as it is in a package. */
 export async function schemaTypes(document: OpenApiDocument): Promise<string> {
-  const text = await renderSchemaTypes(splitViews(document), "// Generated.");
+  const text = renderSchemaTypes(splitViews(document), "// Generated.");
   const { code, errors } = await format("schema.ts", text, { printWidth: 110 });
   if (errors.length > 0) throw new Error(JSON.stringify(errors, null, 2));
   return code;

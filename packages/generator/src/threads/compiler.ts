@@ -1,2 +1,3 @@
 export { readOperations } from "../plan/read-operations.ts";
+export { renderSchemaTypes } from "../types/render-schema-types.ts";
 export { renderValidators } from "../validators/render-validators.ts";
