@@ -1,5 +1,5 @@
 import { Call, ClientCore, ListCall, transportOf, wait, watch } from "@org/client-runtime";
-import type { ListOperation, Operation } from "@org/client-runtime";
+import type { EventOperation, ListOperation, Operation } from "@org/client-runtime";
 import type { ClientPackage } from "../src/conformance/check.ts";
 import type { DepotFacts } from "./depot-facts.ts";
 
@@ -7,11 +7,10 @@ import type { DepotFacts } from "./depot-facts.ts";
 export function depotPackage(facts: DepotFacts): ClientPackage {
   const { operations, poll } = facts;
   const job = operations["jobs.get"] ?? nothing;
-  const run =
-    (operation: Operation | ListOperation) => (core: ClientCore, params?: object, options?: object) =>
-      "pages" in operation
-        ? new ListCall(core, operation, params, options)
-        : new Call(core, operation, params, options);
+  const run = (operation: AnyOperation) => (core: ClientCore, params?: object, options?: object) => {
+    if ("pages" in operation) return new ListCall(core, operation, params, options);
+    return new ("call" in operation ? operation.call : Call)(core, operation, params, options);
+  };
   const jobs = {
     wait: (core: ClientCore, params: object, options?: object) => wait(core, job, poll, params, options),
     watch: (core: ClientCore, params: object, options?: object) => watch(core, job, poll, params, options),
@@ -54,6 +53,8 @@ export function depotPackage(facts: DepotFacts): ClientPackage {
     ]),
   };
 }
+
+type AnyOperation = Operation | ListOperation | EventOperation;
 
 function nameOf(id: string): string {
   return id.replace(/\.(.)/, (_, letter: string) => letter.toUpperCase());

@@ -8,7 +8,7 @@ import {
   byOffset,
   byPage,
   decodeMedia,
-  form,
+  EventCall,
   json,
   multipart,
   passwordGrant,
@@ -17,7 +17,7 @@ import {
   urlEncoded,
   whole,
 } from "@org/client-runtime";
-import type { ListOperation, Operation, Platform, wait } from "@org/client-runtime";
+import type { EventOperation, ListOperation, Operation, Platform, wait } from "@org/client-runtime";
 
 /** The spec that the client is for. It has one of everything. */
 export const depotSpec: URL = new URL("fixtures/depot.json", import.meta.url);
@@ -25,7 +25,7 @@ export const depotSpec: URL = new URL("fixtures/depot.json", import.meta.url);
 /** What the client is made of; a fault planted in a test is a change of it. */
 export interface DepotFacts {
   readonly platform: Platform;
-  readonly operations: Readonly<Record<string, Operation | ListOperation>>;
+  readonly operations: Readonly<Record<string, Operation | ListOperation | EventOperation>>;
   readonly poll: Parameters<typeof wait>[2];
 }
 
@@ -151,7 +151,20 @@ export const depot: DepotFacts = {
       decode: decodeMedia,
     },
     "notes.replace": { id: "notes.replace", method: "PUT", path: "/notes/{id}", body: whole(text) },
-    "feed.follow": { id: "feed.follow", method: "GET", path: "/feed", query: { since: form } },
+    "feed.follow": {
+      id: "feed.follow",
+      method: "GET",
+      path: "/feed",
+      accept: "text/event-stream",
+      call: EventCall,
+    },
+    "feed.order": {
+      id: "feed.order",
+      method: "POST",
+      path: "/feed",
+      accept: "text/event-stream",
+      call: EventCall,
+    },
     "health.get": { id: "health.get", method: "GET", path: "/ping", security: [[]] },
   },
   poll: {

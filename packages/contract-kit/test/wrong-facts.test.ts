@@ -141,6 +141,30 @@ const wrong: readonly (readonly [string, ClientPackage, Topic, string])[] = [
   ],
   ["a cancel that was dropped", job({ cancel: undefined }), "jobs", "calls jobs.stop on abort"],
   [
+    "a stream that is read as JSON",
+    operation("feed.follow", { call: undefined }),
+    "answers",
+    "feed.follow gives a stream of events",
+  ],
+  [
+    "a stream that is read as JSON",
+    operation("feed.follow", { call: undefined }),
+    "streams",
+    "feed.follow gives every event in order",
+  ],
+  [
+    "a stream that is asked for once",
+    operation("feed.follow", { retry: "never" }),
+    "streams",
+    "feed.follow goes on after its last event",
+  ],
+  [
+    "a stream that is asked for twice",
+    operation("feed.order", { retry: "safe" }),
+    "streams",
+    "feed.order is never asked for again",
+  ],
+  [
     "bytes that are read as JSON",
     operation("files.download", { decode: undefined }),
     "answers",

@@ -1,4 +1,4 @@
-import type { ListCall, ListOperation, Operation } from "@org/client-runtime";
+import type { EventOperation, ListCall, ListOperation, Operation } from "@org/client-runtime";
 import type { ClientPackage, Settings } from "../src/conformance/check.ts";
 import { depotPackage } from "./depot-client.ts";
 import { depot, type DepotFacts } from "./depot-facts.ts";
@@ -8,7 +8,7 @@ const { credentials } = platform;
 
 /** The client with other facts in one operation; `undefined` takes one away. */
 export function operation(id: string, change: object): ClientPackage {
-  const facts: Operation | ListOperation = { ...operationOf(id), ...change };
+  const facts: Operation | ListOperation | EventOperation = { ...operationOf(id), ...change };
   return wired({ operations: { ...operations, [id]: withoutNothing(facts) } });
 }
 
@@ -38,7 +38,7 @@ export function settings(change: (settings: Settings) => Settings): ClientPackag
   };
 }
 
-function operationOf(id: string): Operation | ListOperation {
+function operationOf(id: string): Operation | ListOperation | EventOperation {
   const found = operations[id];
   if (found) return found;
   throw new Error(`The depot has no operation ${id}.`);
@@ -67,6 +67,46 @@ export const insistent: OwnFetch = async (url, init) => {
 
 /** Follows redirects by itself. */
 export const following: OwnFetch = (url, init) => fetch(url, { ...init, redirect: "follow" });
+
+/** Forgets where a stream was. */
+export const restarting: OwnFetch = (url, { headers, ...init }) => {
+  const kept = Object.entries(headers).filter(([name]) => name !== "last-event-id");
+  return fetch(url, { ...init, headers: Object.fromEntries(kept) });
+};
+
+/** Gives the first piece of each answer twice. */
+export const doubling: OwnFetch = async (url, init) => {
+  const response = await fetch(url, init);
+  let isFirst = true;
+  const twice = new TransformStream<Uint8Array, Uint8Array>({
+    transform(piece, controller) {
+      if (isFirst) controller.enqueue(piece);
+      isFirst = false;
+      controller.enqueue(piece);
+    },
+  });
+  return new Response(response.body?.pipeThrough(twice) ?? null, response);
+};
+
+/** Holds on to an answer that nobody reads any more. */
+export const clinging: OwnFetch = async (url, init) => {
+  const response = await fetch(url, { ...init, signal: null });
+  const reader = response.body?.getReader();
+  const held = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+      if (value) controller.enqueue(value);
+      if (done) controller.close();
+    },
+  });
+  return new Response(held, response);
+};
+
+/** Reads each answer to its end before it hands it over. */
+export const patient: OwnFetch = async (url, init) => {
+  const response = await fetch(url, init);
+  return new Response(await response.arrayBuffer(), response);
+};
 
 /** Gives the same client for the same address. */
 export function remembered(given: Settings): object {

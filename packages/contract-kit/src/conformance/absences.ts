@@ -1,14 +1,14 @@
 import { answerKind, type AnswerKind } from "./answers.ts";
 import type { Plan } from "./check.ts";
-import { triedOperations } from "./choose.ts";
+import { allOperations } from "./choose.ts";
+import type { SpecOperation } from "../load-spec.ts";
 import { type Scheme, schemesOf } from "./schemes.ts";
 import { secretFields } from "./secret-fields.ts";
 
-/** What the suite cannot show by this client, because its spec has none of it, and what it leaves out. */
+/** What the suite cannot show by this client, because its spec has none of it. */
 export function absencesOf(plan: Plan): string[] {
   const { spec } = plan;
-  const all = triedOperations(plan);
-  const left = [...spec.operations.values()].filter((operation) => !all.includes(operation));
+  const all = allOperations(plan);
   const has = <Value>(known: readonly Value[], found: Iterable<Value>): Value[] => {
     const present = new Set(found);
     return known.filter((value) => !present.has(value));
@@ -17,6 +17,8 @@ export function absencesOf(plan: Plan): string[] {
   const bodies = all.flatMap(({ body }) => body?.mediaType ?? []);
   const schemes = [...schemesOf(spec).values()];
   const jobs = all.flatMap(({ polling }) => polling ?? []);
+  const streams = all.filter((each) => answerKind(each) === "events");
+  const isSafe = ({ retry }: SpecOperation): boolean => retry.class === "safe";
   const alternatives = all.map(({ security }) => security.length);
   const none = (isThere: boolean, what: string): string[] => (isThere ? [] : [what]);
   return [
@@ -65,9 +67,11 @@ export function absencesOf(plan: Plan): string[] {
       jobs.some(({ value }) => value !== undefined),
       "jobs that tell their progress",
     ),
-    ...has<AnswerKind>(["JSON", "text", "bytes", "nothing"], all.map(answerKind)).map(
+    ...has<AnswerKind>(["JSON", "text", "bytes", "nothing", "events"], all.map(answerKind)).map(
       (each) => answerWords[each],
     ),
+    ...none(streams.some(isSafe), "streams of events that are asked for again"),
+    ...none(!streams.every(isSafe), "streams of events that are never asked for again"),
     ...has(
       bodyTypes,
       bodies.map((type) => bodyTypes.find((known) => type.startsWith(known)) ?? "application/octet-stream"),
@@ -76,7 +80,6 @@ export function absencesOf(plan: Plan): string[] {
       all.some((each) => secretFields(spec, each).length > 0),
       "secret fields",
     ),
-    ...left.map(({ id }) => `${id}, which answers with events and is not tried`),
   ];
 }
 

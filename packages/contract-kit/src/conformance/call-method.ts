@@ -60,6 +60,17 @@ export function isList(call: KitCall): call is KitList {
   return "pages" in call && "toArray" in call && Symbol.asyncIterator in call;
 }
 
+/** The call as one of a stream of events. Throws where it cannot be iterated, or is one of a list. */
+export function asStream(call: KitCall): AsyncIterable<unknown> {
+  if (isAsyncIterable(call) && !isList(call)) return call;
+  call.catch(() => undefined); // nobody asks for it any more
+  throw new TypeError("the call is none of a stream of events: it cannot be iterated");
+}
+
+export function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
 export function isPage(value: unknown): value is KitPage {
   return Array.isArray(Object(value).items) && isFunction(Object(value).next);
 }

@@ -42,6 +42,7 @@ export const topics = [
   "redirects",
   "pages",
   "jobs",
+  "streams",
   "time",
   "answers",
   "errors",

@@ -2,9 +2,9 @@ import type { SpecOperation } from "../load-spec.ts";
 import { answerKind } from "./answers.ts";
 import type { Plan } from "./check.ts";
 
-/** The operations that are tried: all but those that answer with events. */
-export function triedOperations({ spec }: Plan): SpecOperation[] {
-  return [...spec.operations.values()].filter((operation) => answerKind(operation) !== "events");
+/** The operations of the spec, in its order. */
+export function allOperations({ spec }: Plan): SpecOperation[] {
+  return [...spec.operations.values()];
 }
 
 /** One operation of each kind, the plainest of those that are of it. */
@@ -23,7 +23,7 @@ export function oneOfEach(
  * a one.
  */
 export function plainOperation(plan: Plan): SpecOperation | undefined {
-  const all = triedOperations(plan);
+  const all = allOperations(plan);
   const isPlain = (operation: SpecOperation) => answerKind(operation) === "JSON" && !operation.pagination;
   const wanted = [
     all.filter((each) => isPlain(each) && each.retry.class === "safe" && each.security.some(isNotEmpty)),
@@ -38,9 +38,11 @@ function isNotEmpty(schemes: readonly string[]): boolean {
   return schemes.length > 0;
 }
 
-/** What stands in the way of reading a failure: jobs, pages, parameters. */
-function weight({ polling, pagination, parameters, body, retry }: SpecOperation): number {
+/** What stands in the way of reading a failure: streams, jobs, pages, parameters. */
+function weight(operation: SpecOperation): number {
+  const { polling, pagination, parameters, body, retry } = operation;
   return (
+    (answerKind(operation) === "events" ? 200 : 0) +
     (polling ? 100 : 0) +
     (pagination ? 50 : 0) +
     (retry.narrowed ? 20 : 0) +

@@ -11,6 +11,8 @@ import { planRedirects } from "./checks/redirects.ts";
 import { planRepeats } from "./checks/repeats.ts";
 import { planSecrets } from "./checks/secrets.ts";
 import { planSeparateClients } from "./checks/separate-clients.ts";
+import { planStreamEnds } from "./checks/stream-ends.ts";
+import { planStreams } from "./checks/streams.ts";
 import { planTime } from "./checks/time.ts";
 
 /** Everything that a client of this spec has to do, about these topics. */
@@ -25,6 +27,7 @@ const planners: Readonly<Record<Topic, readonly ((plan: Plan) => Check[])[]>> = 
   redirects: [planRedirects],
   pages: [planPages],
   jobs: [planJobs],
+  streams: [planStreams, planStreamEnds],
   time: [planTime],
   answers: [planAnswers],
   errors: [planErrors],

@@ -120,3 +120,20 @@ export function credentialFaults(spec: Spec, hit: Hit, taken: readonly string[],
     return [`sends ${got === undefined ? "no" : "another"} header ${header} than ${wanted}`];
   });
 }
+
+/** What another origin gets to see of these credentials. */
+export function leakFaults(
+  spec: Spec,
+  hits: readonly Hit[],
+  schemes: readonly Scheme[],
+  values: Values,
+): string[] {
+  const seen = hits.flatMap(({ headers }) => Object.values(headers).map(String));
+  const secrets = [...Object.values(values), ...schemes.map((scheme) => headerOf(scheme, values))];
+  return [
+    ...hits.flatMap((hit) => credentialFaults(spec, hit, [], values)),
+    ...(secrets.some((secret) => seen.some((text) => text.includes(secret)))
+      ? ["another origin sees a credential"]
+      : []),
+  ];
+}

@@ -1,26 +1,23 @@
 import type { SpecOperation } from "../../load-spec.ts";
 import { answerKind, type AnswerKind, successOf } from "../answers.ts";
 import type { Check, Plan } from "../check.ts";
-import { oneOfEach, triedOperations } from "../choose.ts";
+import { oneOfEach, allOperations } from "../choose.ts";
 import { differs, errorFaults } from "../faults.ts";
 import { failure, type PlainAnswer } from "../loopback-server.ts";
 import { plainValue } from "../plain-value.ts";
-import { visit } from "../visit.ts";
+import { visit, type Visit } from "../visit.ts";
 
 /** What is made of an answer, for each operation, and in each of the ways that a call can be asked. */
 export function planAnswers(plan: Plan): Check[] {
-  const all = triedOperations(plan);
+  const all = allOperations(plan);
   const kinds = oneOfEach(all, answerKind);
   return [
     ...all.map((each) =>
       check(each.id, `gives ${words[answerKind(each)]}`, async (client) => {
         const { answer, value } = successOf(plan, each);
-        const { ended } = await visit(plan, client, each, { script: () => answer });
-        return differs(
-          "the data",
-          ended.ok ? await plainValue(ended.value) : ended.error,
-          await dataOf(each, value),
-        );
+        const use: Visit["use"] = async (call) => plainValue(await call);
+        const { ended } = await visit(plan, client, each, { script: () => answer, use });
+        return differs("the data", ended.ok ? ended.value : ended.error, await dataOf(each, value));
       }),
     ),
     ...[...kinds].flatMap(([kind, each]) => viewChecks(plan, `${each.id} (${kind})`, each)),
@@ -33,7 +30,7 @@ const words: Readonly<Record<AnswerKind, string>> = {
   text: "text as it is",
   bytes: "bytes as a Blob",
   nothing: "undefined where there is no body",
-  events: "events",
+  events: "a stream of events",
 };
 
 function check(subject: string, behaviour: string, run: Check["run"]): Check {

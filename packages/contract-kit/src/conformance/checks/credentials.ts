@@ -1,6 +1,6 @@
 import { successOf } from "../answers.ts";
 import type { Check, Plan } from "../check.ts";
-import { oneOfEach, triedOperations } from "../choose.ts";
+import { oneOfEach, allOperations } from "../choose.ts";
 import { functionChecks } from "./credential-functions.ts";
 import { errorFaults, hitFaults } from "../faults.ts";
 import { failure } from "../loopback-server.ts";
@@ -19,7 +19,7 @@ import { visit } from "../visit.ts";
 
 /** Credentials, by the headers that arrive. Each alternative of each operation is tried. */
 export function planCredentials(plan: Plan): Check[] {
-  const all = triedOperations(plan);
+  const all = allOperations(plan);
   const schemes = [...schemesOf(plan.spec).values()];
   const distinct = oneOfEach(all, ({ security }) => describe(security));
   const users = schemes.flatMap((scheme) => {

@@ -3,7 +3,7 @@ import { functionFaults, functionName } from "../../operation-functions.ts";
 import { successOf } from "../answers.ts";
 import { callMethod, isCall, isFunction, methodOf } from "../call-method.ts";
 import type { Check, ClientPackage, Plan } from "../check.ts";
-import { oneOfEach, triedOperations } from "../choose.ts";
+import { oneOfEach, allOperations } from "../choose.ts";
 import { differs, hitFaults } from "../faults.ts";
 import { failure, startServer } from "../loopback-server.ts";
 import { plainValue } from "../plain-value.ts";
@@ -14,7 +14,7 @@ import { siblingOf } from "../wait-for.ts";
 
 /** `/operations` does as the methods do, and `/http` goes the same way. */
 export function planEntries(plan: Plan): Check[] {
-  const all = triedOperations(plan);
+  const all = allOperations(plan);
   const methods = oneOfEach(all, ({ method }) => method);
   return [
     check("/operations", "has a function for each operation, and no other", async ({ operations }) =>

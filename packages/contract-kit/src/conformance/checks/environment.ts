@@ -1,7 +1,7 @@
 import { successOf } from "../answers.ts";
 import { callMethod } from "../call-method.ts";
 import type { Check, Plan } from "../check.ts";
-import { plainOperation, triedOperations } from "../choose.ts";
+import { plainOperation, allOperations } from "../choose.ts";
 import { withEnvironment } from "../environment.ts";
 import { errorFaults, hitFaults } from "../faults.ts";
 import { startServer } from "../loopback-server.ts";
@@ -28,7 +28,7 @@ function check(subject: string, behaviour: string, run: Run): Check {
 }
 
 function schemeChecks(plan: Plan, scheme: Scheme): Check[] {
-  const operation = userOf(triedOperations(plan), scheme);
+  const operation = userOf(allOperations(plan), scheme);
   if (!operation) return [];
   const taken = withScheme(plan, operation, scheme);
   const values = valuesFor(taken);

@@ -1,12 +1,12 @@
 import type { Check, Plan } from "../check.ts";
-import { triedOperations } from "../choose.ts";
+import { allOperations } from "../choose.ts";
 import { differs, errorFaults } from "../faults.ts";
 import { failure, json } from "../loopback-server.ts";
 import { visit } from "../visit.ts";
 
 /** What a failure tells, for each operation. */
 export function planErrors(plan: Plan): Check[] {
-  return triedOperations(plan).map((operation): Check => ({
+  return allOperations(plan).map((operation): Check => ({
     topic: "errors",
     subject: operation.id,
     behaviour: "tells status, body, headers, request id, operation and attempts, and says where it failed",

@@ -1,5 +1,5 @@
 import type { Check, ClientPackage, Plan } from "../check.ts";
-import { triedOperations } from "../choose.ts";
+import { allOperations } from "../choose.ts";
 import { differs, errorFaults, hitFaults, kindFaults } from "../faults.ts";
 import { jobAnswer, type Look } from "../job-server.ts";
 import type { PlainAnswer } from "../loopback-server.ts";
@@ -7,7 +7,7 @@ import { isFor, type Job, type Waited, waitFor, watchJob } from "../wait-for.ts"
 
 /** Jobs that are waited for. Each poller is tried with each status that it knows. */
 export function planJobs(plan: Plan): Check[] {
-  return triedOperations(plan).flatMap((operation) => {
+  return allOperations(plan).flatMap((operation) => {
     const { polling } = operation;
     return polling ? jobChecks({ plan, operation, polling }) : [];
   });

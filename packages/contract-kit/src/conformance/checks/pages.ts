@@ -1,7 +1,7 @@
 import { successOf } from "../answers.ts";
 import { asList, type KitCall, type KitPage } from "../call-method.ts";
 import type { Check, ClientPackage, Plan } from "../check.ts";
-import { triedOperations } from "../choose.ts";
+import { allOperations } from "../choose.ts";
 import { differs, errorFaults, hitFaults } from "../faults.ts";
 import type { Hit, Script } from "../loopback-server.ts";
 import { endSigns, pageServer, size } from "../page-server.ts";
@@ -9,7 +9,7 @@ import { itemsOf, type List, pageOf, walkList } from "../walk-list.ts";
 
 /** Lists, over servers with three pages. Each list is tried, and each sign of its end. */
 export function planPages(plan: Plan): Check[] {
-  const all = triedOperations(plan).flatMap((operation): List[] => {
+  const all = allOperations(plan).flatMap((operation): List[] => {
     const { pagination } = operation;
     if (!pagination) return [];
     return [{ plan, operation, pagination, sign: endSigns(pagination)[0] ?? "nothing left" }];

@@ -1,12 +1,12 @@
 import { successOf } from "../answers.ts";
 import type { Check, Plan } from "../check.ts";
-import { triedOperations } from "../choose.ts";
+import { allOperations } from "../choose.ts";
 import { errorFaults, hitFaults } from "../faults.ts";
 import { visit } from "../visit.ts";
 
 /** A client that only reads sends what is safe, and refuses everything else before the network. */
 export function planReadOnly(plan: Plan): Check[] {
-  return triedOperations(plan).map((operation): Check => {
+  return allOperations(plan).map((operation): Check => {
     const isSafe = operation.retry.class === "safe";
     return {
       topic: "read-only clients",

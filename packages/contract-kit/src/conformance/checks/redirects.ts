@@ -1,16 +1,16 @@
 import { successOf } from "../answers.ts";
 import type { Check, Plan } from "../check.ts";
-import { triedOperations } from "../choose.ts";
+import { allOperations } from "../choose.ts";
 import { hitFaults } from "../faults.ts";
 import { type PlainAnswer, startServer } from "../loopback-server.ts";
 import { userOf, withScheme } from "../scheme-users.ts";
-import { credentialFaults, headerOf, schemesOf, valuesFor } from "../schemes.ts";
+import { credentialFaults, leakFaults, schemesOf, valuesFor } from "../schemes.ts";
 import { visit } from "../visit.ts";
 
 /** Credentials stay with the platform: each scheme is tried with redirects to the same origin and to another. */
 export function planRedirects(plan: Plan): Check[] {
   return [...schemesOf(plan.spec).values()].flatMap((scheme): Check[] => {
-    const operation = userOf(triedOperations(plan), scheme);
+    const operation = userOf(allOperations(plan), scheme);
     if (!operation) return [];
     const schemes = withScheme(plan, operation, scheme);
     const values = valuesFor(schemes);
@@ -42,15 +42,10 @@ export function planRedirects(plan: Plan): Check[] {
             script: () => to(`${other.baseUrl}/elsewhere`),
             credentials: values,
           });
-          const seen = other.hits.flatMap((hit) => Object.values(hit.headers).map(String));
-          const secrets = [...Object.values(values), ...schemes.map((each) => headerOf(each, values))];
           return [
             ...hitFaults(hits, 1, "a redirect"),
             ...hitFaults(other.hits, 1, "a redirect to another origin"),
-            ...other.hits.flatMap((hit) => credentialFaults(plan.spec, hit, [], values)),
-            ...(secrets.some((secret) => seen.some((text) => text.includes(secret)))
-              ? ["another origin sees a credential"]
-              : []),
+            ...leakFaults(plan.spec, other.hits, schemes, values),
           ];
         },
       },

@@ -3,7 +3,7 @@ import { isForm, isJson, isText } from "../../media-type.ts";
 import { successOf } from "../answers.ts";
 import { callMethod } from "../call-method.ts";
 import type { Check, ClientPackage, Plan } from "../check.ts";
-import { oneOfEach, plainOperation, triedOperations } from "../choose.ts";
+import { oneOfEach, plainOperation, allOperations } from "../choose.ts";
 import { differs, errorFaults, hitFaults } from "../faults.ts";
 import { type Answer, failure, reset, type Script, silence, startServer } from "../loopback-server.ts";
 import { sameRequests } from "../same-request.ts";
@@ -12,7 +12,7 @@ import { allParams, requiredParams, settle, visit } from "../visit.ts";
 
 /** Repeats, by counting what arrives. Each operation is tried with one status, one of each class with all events. */
 export function planRepeats(plan: Plan): Check[] {
-  const all = triedOperations(plan);
+  const all = allOperations(plan);
   const groups = oneOfEach(all, ruleOf);
   const bodies = oneOfEach(
     all.filter(({ body }) => body !== undefined),

@@ -3,7 +3,7 @@ import { requestOf } from "@org/client-runtime";
 import type { SpecOperation } from "../../load-spec.ts";
 import { callMethod, isFunction } from "../call-method.ts";
 import type { Check, ClientPackage, Plan, Settings } from "../check.ts";
-import { plainOperation, triedOperations } from "../choose.ts";
+import { plainOperation, allOperations } from "../choose.ts";
 import { withEnvironment } from "../environment.ts";
 import { type Answer, failure, reset, silence, startServer } from "../loopback-server.ts";
 import { headerOf, issuedToken, schemesOf, allValues } from "../schemes.ts";
@@ -13,7 +13,7 @@ import { allParams, settle } from "../visit.ts";
 /** Nothing that a program can print of a client, a call or an error holds a secret. */
 export function planSecrets(plan: Plan): Check[] {
   const plain = plainOperation(plan);
-  const secretive = triedOperations(plan).filter((each) => secretFields(plan.spec, each).length > 0);
+  const secretive = allOperations(plan).filter((each) => secretFields(plan.spec, each).length > 0);
   return [
     ...(plain ? credentialChecks(plan, plain) : []),
     ...secretive.map((each): Check => ({

@@ -10,8 +10,7 @@ import { type PlantedFault, specOf } from "./planted-faults.ts";
 
 /** The facts of each operation, one at a time. */
 export function operationFaults(spec: Spec): PlantedFault[] {
-  const all = [...spec.operations.values()].filter((operation) => answerKind(operation) !== "events");
-  return all.flatMap((operation) => {
+  return [...spec.operations.values()].flatMap((operation) => {
     const plant = (kind: string, how: string, topics: readonly Topic[], change: Partial<SpecOperation>) => ({
       kind,
       detail: `${operation.id} ${how}`.trim(),
@@ -24,6 +23,7 @@ export function operationFaults(spec: Spec): PlantedFault[] {
       ...securityFaults(spec, operation, plant),
       ...(operation.pagination ? pageFaults(operation.pagination, plant) : []),
       ...(operation.polling ? jobFaults(operation.polling, plant) : []),
+      ...(answerKind(operation) === "events" ? streamFaults(operation, plant) : []),
       ...secretFaults(spec, operation, plant),
       plant("the path", "", ["errors"], { path: `${operation.path}/elsewhere` }),
       plant("the kind of data", "", ["answers"], { responses: otherData(operation) }),
@@ -112,6 +112,17 @@ function jobFaults(polling: SpecPolling, plant: Plant): PlantedFault[] {
   return changes.map(([how, change]) =>
     plant("a fact of a job", how, ["jobs"], { polling: { ...polling, ...change } }),
   );
+}
+
+/** Where a stream goes on depends on the retry class, and that there is one on the kind of the answer. */
+function streamFaults({ retry }: SpecOperation, plant: Plant): PlantedFault[] {
+  const isSafe = retry.class === "safe";
+  const how = isSafe ? "is never asked for again" : "is asked for again";
+  return [
+    plant("the end of a stream", how, ["streams"], {
+      retry: readRetryRule("", isSafe ? "never" : "safe"),
+    }),
+  ];
 }
 
 /** The first secret has another name, which nobody is told of. */
