@@ -62,9 +62,8 @@ export class Call<Data, Failure = ClientError> extends Promise<Data> {
         if (!response.ok) throw await readFailure(what, operation, response);
         this.#response = response;
         if (!this.#isRaw) {
-          const body = response.body
-            ? await (operation.decode ?? decodeJson)(operation, response)
-            : undefined;
+          const hasBody = response.body && response.status !== 204; // for which Chromium shows an empty one
+          const body = hasBody ? await (operation.decode ?? decodeJson)(operation, response) : undefined;
           return shape ? shape.finish(body, response) : (body as Data);
         }
         this.#response = stream(response);

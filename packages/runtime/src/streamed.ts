@@ -11,7 +11,8 @@ export function streamed(
   start: () => Clock,
   failureOf: (caught: unknown, signal: AbortSignal) => unknown,
 ): Response {
-  const reader = response.body?.getReader();
+  // 204 has no body, even where Chromium shows one, and a `Response` of our own would be refused
+  const reader = response.status !== 204 && response.body?.getReader();
   if (!reader) return response;
   const leave = (): void => {
     discard({ body: reader });
@@ -23,9 +24,9 @@ export function streamed(
       const { signal, stop } = start();
       signal.addEventListener("abort", leave);
       try {
-        const { done, value } = await reader.read();
+        const { value } = await reader.read();
         signal.throwIfAborted(); // then what came, an end included, is of our own making
-        if (!done) return controller.enqueue(value);
+        if (value) return controller.enqueue(value);
         leave();
         controller.close();
       } catch (caught) {

@@ -35,6 +35,17 @@ test.each<[string, Answer]>([
   expect(await decoded({ status: 204 }, "application/octet-stream")).toBeUndefined();
 });
 
+test.each([undefined, "application/octet-stream", "text/plain"])(
+  "204 is undefined where %s is accepted, though Chromium shows an empty body there",
+  async (accept) => {
+    const empty = Object.defineProperty(new Response(""), "status", { value: 204 });
+    const client = createClient(openPlatform, { baseUrl: "https://x.test", fetch: async () => empty });
+    const media = accept === undefined ? {} : { accept, decode: decodeMedia };
+    const operation = { id: "things.get", method: "GET", path: "/", ...media } as const;
+    expect(await new Call<unknown>(client, operation)).toBeUndefined();
+  },
+);
+
 test.each(["null", "false", "0", '""', "[]", '{"a":null}'])("the JSON %s is what it says", async (text) => {
   expect(await decoded(typed("application/json", text))).toEqual(JSON.parse(text));
 });

@@ -72,6 +72,9 @@ test("a call that is refused rejects, iterated or not, and `result` tells", asyn
 test("204 is a stream without events", async () => {
   await using server = await serve(() => ({ status: 204 }));
   expect(await all(follow(server))).toEqual([]);
+  // as Chromium shows it
+  const empty = Object.defineProperty(new Response(""), "status", { value: 204 });
+  expect(await all(follow(server, { fetch: async () => empty }))).toEqual([]);
 });
 
 test("an answer that is no stream of events is a DecodeError with its text", async () => {
