@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout } from "node:timers/promises";
+import { allowOrigins } from "./allow-origins.ts";
 import type { Answerer } from "./answerer.ts";
 import type { MockRequest } from "./message.ts";
 import { MockError } from "./mock-error.ts";
@@ -32,6 +33,7 @@ export interface Listening {
 export async function listen(answer: Answerer, listener: Listener): Promise<Listening> {
   let isFinishing = false;
   const server = createServer(async (incoming, outgoing) => {
+    if (allowOrigins(incoming, outgoing)) return;
     const started = performance.now();
     try {
       const request = await readRequest(incoming);
