@@ -4,8 +4,11 @@ import type { Project } from "./project.ts";
 /** What a consumer can be, and the file that runs it. */
 export const kinds = ["ES module", "CommonJS"] as const;
 
-/** A compiled consumer of one kind: give the file to Node, and as its argument what `use` gets, in JSON. */
-export type ProgramFile = (consumer: string, kind: (typeof kinds)[number]) => string;
+/**
+ * A compiled consumer: give the file to Node, and as its argument what `use` gets, in JSON. As a `module` it only
+ * exports `use`.
+ */
+export type ProgramFile = (consumer: string, kind: (typeof kinds)[number] | "module") => string;
 
 /**
  * Compiles consumers in a project as ES modules and as CommonJS, with a file for each that prints what `use`
@@ -22,15 +25,21 @@ export async function compileConsumers(
     compile(project, files("ts"), { typescript: "7.0", module: "nodenext", lib }),
     compile(project, files("cts"), { typescript: "7.0", module: "node20", lib }),
   ]);
-  const print = `use(JSON.parse(process.argv[2])).then((seen) => {
-  for (const [what, value] of Object.entries(seen)) console.log(what + ": " + JSON.stringify(value));
-});\n`;
   for (const consumer of consumers) {
-    project.write(`run-${consumer}.js`, `import { use } from "./${modules}/${consumer}.js";\n${print}`);
+    project.write(`run-${consumer}.js`, printing(`import { use } from "./${modules}/${consumer}.js";`));
     project.write(
       `run-${consumer}.cjs`,
-      `const { use } = require("./${commons}/${consumer}.cjs");\n${print}`,
+      printing(`const { use } = require("./${commons}/${consumer}.cjs");`),
     );
   }
-  return (consumer, kind) => `run-${consumer}.${kind === "CommonJS" ? "cjs" : "js"}`;
+  return (consumer, kind) =>
+    kind === "module" ? `${modules}/${consumer}.js` : `run-${consumer}.${kind === "CommonJS" ? "cjs" : "js"}`;
+}
+
+/** A program that calls the function `use` that it has loaded, and prints what comes back, line by line. */
+export function printing(load: string): string {
+  return `${load}
+use(JSON.parse(process.argv[2])).then((seen) => {
+  for (const [what, value] of Object.entries(seen)) console.log(what + ": " + JSON.stringify(value));
+});\n`;
 }

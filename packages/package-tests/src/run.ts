@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 /**
@@ -7,7 +8,9 @@ import { text } from "node:stream/consumers";
  * @throws Error with all that it printed, where it did not end with 0
  */
 export async function run(command: string, args: readonly string[], folder: string): Promise<string> {
-  const program = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  // Deno and Bun would write to caches in the user's home
+  const env = { ...process.env, DENO_DIR: join(folder, ".deno"), BUN_RUNTIME_TRANSPILER_CACHE_PATH: "0" };
+  const program = spawn(command, args, { cwd: folder, env, stdio: ["ignore", "pipe", "pipe"] });
   const code = new Promise<number | null>((resolve, reject) =>
     program.once("close", resolve).once("error", reject),
   );

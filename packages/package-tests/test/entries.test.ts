@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { nodes } from "../src/nodes.ts";
 import { installWithPeers, type Project } from "../src/project.ts";
 import { libraries, type PublishedPackage } from "../src/published-packages.ts";
 import { run } from "../src/run.ts";
+import { runtimes } from "../src/runtimes.ts";
 
 let project: Project;
 beforeAll(async () => {
@@ -11,15 +11,15 @@ beforeAll(async () => {
 });
 afterAll(() => project[Symbol.dispose]());
 
-const cases = libraries.flatMap((library) => nodes.map((node) => ({ ...library, ...node })));
+const cases = libraries.flatMap((library) => runtimes.map((runtime) => ({ ...library, ...runtime })));
 
-test.concurrent.each(cases)("Node $version imports and requires every entry of $name", async (library) => {
-  const { command, version } = library;
-  const program = `${basename(library.folder)}-${version}`;
+test.concurrent.each(cases)("$runtime imports and requires every entry of $name", async (library) => {
+  const { command, flags, runtime } = library;
+  const program = `${basename(library.folder)}-${runtime.replace(" ", "-")}`;
   project.write(`${program}.js`, importing(library));
   project.write(`${program}.cjs`, requiring(library));
-  const imported: Names = JSON.parse(await run(command, [`${program}.js`], project.folder));
-  const required: Names = JSON.parse(await run(command, [`${program}.cjs`], project.folder));
+  const imported: Names = JSON.parse(await run(command, [...flags, `${program}.js`], project.folder));
+  const required: Names = JSON.parse(await run(command, [...flags, `${program}.cjs`], project.folder));
   expect(Object.keys(imported)).toEqual(entriesOf(library));
   expect(Object.values(imported)).not.toContainEqual([]);
   expect(required).toEqual(imported);
