@@ -18,6 +18,13 @@ export const runtimes: readonly Runtime[] = [
     runtime: "Deno 2.9",
     command: binaries.deno(),
     // with no permission but these: not even to read the environment
-    flags: ["run", "--no-prompt", "--cached-only", "--allow-net=127.0.0.1", "--allow-read=."],
+    flags: [
+      "run",
+      "--no-prompt",
+      "--cached-only",
+      "--allow-net=127.0.0.1",
+      "--allow-read=.",
+      "--allow-write=.",
+    ],
   },
 ];
