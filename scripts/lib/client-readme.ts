@@ -10,9 +10,11 @@ A typed client of the ${title} API.
 npm install @org/${platform}-client
 \`\`\`
 
-Node 20.19 or later; Bun, Deno, Cloudflare Workers and browsers are meant to work, without tests of their own yet. ES
-modules, TypeScript 5.4 or later; a CommonJS program in TypeScript needs 5.8 with \`module: nodenext\` or 5.9 with
-\`node20\`.
+Runs on Node 20.19 or later, Bun, Deno, Cloudflare Workers and in [browsers][browser]; tested on Node 20.19 and 24,
+Bun 1.4, Deno 2.9, workerd and Chromium 153. ES modules, TypeScript 5.4 or later; a CommonJS program in TypeScript needs
+5.8 with \`module: nodenext\` or 5.9 with \`node20\`.
+
+[browser]: https://github.com/org/data-platform-clients/tree/main/packages/runtime#in-a-browser
 
 ## Use
 

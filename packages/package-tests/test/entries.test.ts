@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => project[Symbol.dispose]());
 
-const cases = libraries.flatMap((library) => runtimes.map((runtime) => ({ ...library, ...runtime })));
+const cases = libraries.flatMap((library) => runtimes.map((runtime) => ({ ...runtime, ...library })));
 
 test.concurrent.each(cases)("$runtime imports and requires every entry of $name", async (library) => {
   const { command, flags, runtime } = library;

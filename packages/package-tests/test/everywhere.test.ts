@@ -27,7 +27,7 @@ afterAll(async () => {
   await server[Symbol.asyncDispose]();
 });
 
-describe.each(runtimes)("on $runtime", ({ command, flags }) => {
+describe.each(runtimes)("on $runtime", ({ version, command, flags }) => {
   const use = (program: string): Promise<string> =>
     run(command, [...flags, `run-${program}.js`, JSON.stringify(server.url)], project.folder);
 
@@ -36,6 +36,10 @@ describe.each(runtimes)("on $runtime", ({ command, flags }) => {
   beforeAll(async () => {
     const runs = clients.map(async ({ platform }) => seen.set(platform, await use(platform).catch(String)));
     await Promise.all(runs);
+  });
+
+  test("it is this version", async () => {
+    expect(await run(command, ["--version"], project.folder)).toContain(`${version}.`);
   });
 
   test.each(clients)("$name does what it does everywhere", async ({ platform }) => {
