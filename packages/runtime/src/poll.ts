@@ -147,7 +147,7 @@ export async function* watch<Data>(
       if (!outcome) {
         if (!known.includes(status)) {
           known.push(status);
-          onUnknownStatus(`${id}: unknown status ${JSON.stringify(status)}; taken as running`);
+          onUnknownStatus(`${id}: unknown status ${status}, taken as running`);
         }
         options.onProgress?.(progress);
       }

@@ -37,8 +37,8 @@ export async function fetchPage<Item, Body>(
   signal: AbortSignal | undefined = step.options.signal,
 ): Promise<Page<Item, Body>> {
   const { client, operation, params, options } = step;
-  for (let { before } = step; before; { before } = before) {
-    if (before.token !== step.token) continue;
+  for (let at = step.before; at; at = at.before) {
+    if (at.token !== step.token) continue;
     throw new PaginationLoopError(`${operation.id}: the platform gives the same next page twice`);
   }
   const deadline = step.end - Date.now();
@@ -99,7 +99,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
         resumeToken: next?.token,
         next: async () => {
           // kept while it is under way only, so that a long walk does not hold all of its pages
-          if (next) coming ??= fetchPage<Item, Body>(next).finally(() => (coming = undefined));
+          coming ??= next && fetchPage<Item, Body>(next).finally(() => (coming = undefined));
           return coming;
         },
       };

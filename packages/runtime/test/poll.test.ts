@@ -117,8 +117,8 @@ test("an unknown status counts as running, and is told once each", async () => {
   const told: string[] = [];
   await waiting(server, { onUnknownStatus: (message) => told.push(message) });
   expect(told).toEqual([
-    'jobs.get: unknown status "new"; taken as running',
-    'jobs.get: unknown status "undefined"; taken as running',
+    "jobs.get: unknown status new, taken as running",
+    "jobs.get: unknown status undefined, taken as running",
   ]);
 });
 
@@ -126,7 +126,7 @@ test("without a listener an unknown status is a warning", async () => {
   const warn = vi.spyOn(console, "warn").mockReturnValue();
   await using server = await serveJob({ status: "new" }, { status: "done" });
   await waiting(server);
-  expect(warn).toHaveBeenCalledExactlyOnceWith('jobs.get: unknown status "new"; taken as running');
+  expect(warn).toHaveBeenCalledExactlyOnceWith("jobs.get: unknown status new, taken as running");
 });
 
 test("a failing look ends the wait with its own error", async () => {
