@@ -11,7 +11,6 @@ import {
   EventCall,
   json,
   multipart,
-  passwordGrant,
   passwordLogin,
   text,
   urlEncoded,
@@ -31,26 +30,26 @@ export interface DepotFacts {
 
 const stop: Operation = { id: "jobs.stop", method: "POST", path: "/jobs/{id}/stop" };
 
+const platform: Platform = {
+  name: "Depot",
+  baseUrl: "https://depot.example",
+  baseUrlEnv: ["DEPOT_URL"],
+  credentials: {
+    token: { header: "authorization", write: bearer, options: { token: ["DEPOT_TOKEN", "DEPOT_KEY"] } },
+    tenant: { header: "x-tenant", options: { tenant: ["DEPOT_TENANT"] } },
+    account: { header: "authorization", write: basic, options: { accountKey: ["DEPOT_ACCOUNT"] } },
+    login: { header: "authorization", options: { login: [] } },
+  },
+  security: [["token", "tenant"], ["login"]],
+  minimum: [["token", "tenant"], ["login"], ["account"]],
+};
+
 /** The facts, as the generator would state them. */
 export const depot: DepotFacts = {
-  platform: {
-    name: "Depot",
-    baseUrl: "https://depot.example",
-    baseUrlEnv: ["DEPOT_URL"],
-    credentials: {
-      token: { header: "authorization", write: bearer, options: { token: ["DEPOT_TOKEN", "DEPOT_KEY"] } },
-      tenant: { header: "x-tenant", options: { tenant: ["DEPOT_TENANT"] } },
-      account: { header: "authorization", write: basic, options: { accountKey: ["DEPOT_ACCOUNT"] } },
-      login: {
-        header: "authorization",
-        write: passwordGrant,
-        options: { username: ["DEPOT_USER"], password: ["DEPOT_PASSWORD"] },
-      },
-    },
-    security: [["token", "tenant"], ["login"]],
-    minimum: [["token", "tenant"], ["login"], ["account"]],
-    layer: passwordLogin("Depot", "login", "token"),
-  },
+  platform: passwordLogin(platform, "login", "token", {
+    username: ["DEPOT_USER"],
+    password: ["DEPOT_PASSWORD"],
+  }),
   operations: {
     "items.list": {
       id: "items.list",

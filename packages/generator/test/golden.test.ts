@@ -12,7 +12,8 @@ const packages = ["bookshop", "lab"];
 /** Files that a feature shows in, beside its operations. */
 const shownFiles: Readonly<Record<string, RegExp>> = {
   security: /core|client\.ts|methods/,
-  "password-login": /core/,
+  "password-login": /core|client\.ts|methods|index|contract/,
+  "password-login-only": /core|client\.ts|methods|operations\/index/,
   "dotted-ids": /core|client\.ts|methods|index/,
   evidence: /README/,
   events: /methods|client\.ts|core|README/,

@@ -10,7 +10,7 @@ import {
 } from "@org/qluster-client";
 import { withProgress } from "@org/qluster-client/files";
 import { createHttp } from "@org/qluster-client/http";
-import { QlusterCore, usersMeGet } from "@org/qluster-client/operations";
+import { login, QlusterCore, usersMeGet } from "@org/qluster-client/operations";
 import { zDataset } from "@org/qluster-client/validators";
 
 /** Calls the platform through every entry, and tells what came back. */
@@ -47,8 +47,8 @@ export async function use(options: QlusterOptions): Promise<unknown> {
     { onProgress: ({ step }) => steps.push(step) },
   );
 
-  const { accessToken, ...login } = options;
-  const core = new QlusterCore(login);
+  const { accessToken, ...user } = options;
+  const core = new QlusterCore({ ...user, login });
   const me = await usersMeGet(core);
   const [first] = await datasetsRowsListRecords(core, { dataset_id }).toArray({ max: 1 });
 
@@ -98,6 +98,8 @@ export async function misuse(qluster: Qluster): Promise<void> {
   await qluster.alerts.resolve({ alert_item_id: 1, action: "forget" });
   // @ts-expect-error: there is no such operation
   await qluster.datasets.rename({ dataset_id: 1 });
+  // @ts-expect-error: a password needs the login
+  await usersMeGet(new QlusterCore({ username: "ada@example.com", password: "p" }));
   // @ts-expect-error: there is no such path
   await createHttp(qluster).GET("/dataset/new");
 }

@@ -50,3 +50,20 @@ test("a bundle for browsers has no files on disk in it, and uploads all else", a
   });
   expect(second).toMatch(/^UsageError @org\/qluster-client\/files cannot be loaded .* Import `fileFrom`/);
 });
+
+test("the login is in a bundle of functions only where it is imported", async () => {
+  const program = (names: string, options: string): string => `
+    import { ${names}, usersMeGet } from "@org/qluster-client/operations";
+    const answers = { "/token": { access_token: "t" } };
+    const fetch = async (url, { headers }) =>
+      Response.json(answers[new URL(url).pathname] ?? { email: headers.authorization });
+    const core = new QlusterCore({ baseUrl: "https://qluster.test", fetch, ${options} });
+    console.log((await usersMeGet(core)).email);`;
+  const plain = await bundle(program("QlusterCore", 'accessToken: "mine"'));
+  expect(plain.code).not.toMatch(/access_token`|grant_type|refused a redirect/);
+  const both = await bundle(program("login, QlusterCore", 'login, username: "ada", password: "p"'));
+  expect(both.code).toMatch(/access_token`|grant_type|refused a redirect/);
+  const file = join(folder, "login.mjs");
+  writeFileSync(file, both.code);
+  expect((await promisify(execFile)(process.execPath, [file])).stdout).toBe("Bearer t\n");
+});

@@ -1,5 +1,7 @@
+import { inspect } from "node:util";
 import { startMock, type Mock } from "@org/mock-server";
 import { AuthenticationError, Qluster, UsageError } from "@org/qluster-client";
+import { datasetsGet, login, QlusterCore, usersMeGet } from "@org/qluster-client/operations";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 
 let mock: Mock;
@@ -144,4 +146,51 @@ test("address, name and password come from the environment", async () => {
   const qluster = new Qluster();
   for (const name of ["URL", "USERNAME", "PASSWORD"]) vi.stubEnv(`QLUSTER_${name}`, "");
   expect(await qluster.users.me.get()).toHaveProperty("email");
+});
+
+test("beside the functions of operations the login is an import, with all that the class has built in", async () => {
+  const { username, password } = mock.credentials;
+  const core = new QlusterCore({ login, baseUrl: mock.url, username, password });
+  await usersMeGet(core);
+  await mock.use({ faults: { "datasets.get": { status: 401 } } });
+  expect(await datasetsGet(core, { dataset_id: 7 })).toHaveProperty("name");
+  expect(operations()).toEqual(["auth.login", "users.me.get", "datasets.get", "auth.login", "datasets.get"]);
+});
+
+test("without the import a token is used as ever, and a name and a password lead to it", async () => {
+  const { accessToken } = mock.credentials;
+  await usersMeGet(new QlusterCore({ baseUrl: mock.url, accessToken }));
+  expect(operations()).toEqual(["users.me.get"]);
+  vi.stubEnv("QLUSTER_USERNAME", mock.credentials["username"]);
+  vi.stubEnv("QLUSTER_PASSWORD", mock.credentials["password"]);
+  expect(() => new QlusterCore({ baseUrl: mock.url })).toThrow(
+    new UsageError(
+      "Qluster needs the option `accessToken` (or QLUSTER_ACCESS_TOKEN), or the option `login`.",
+    ),
+  );
+  const core = new QlusterCore({ baseUrl: mock.url, login });
+  for (const name of ["USERNAME", "PASSWORD"]) vi.stubEnv(`QLUSTER_${name}`, "");
+  expect(await usersMeGet(core)).toHaveProperty("email");
+  expect(() => new QlusterCore({ baseUrl: mock.url, login })).toThrow(/`username` \(or QLUSTER_USERNAME\)/);
+});
+
+test("neither the core nor the login shows the password or the token when it is printed", async () => {
+  const sent: string[] = [];
+  const core = new QlusterCore({
+    login,
+    baseUrl: mock.url,
+    username: "mock-username",
+    password: "mock-password",
+    fetch: (url, init) => {
+      sent.push(init.headers["authorization"] ?? "");
+      return fetch(url, init);
+    },
+  });
+  await usersMeGet(core);
+  const [, token = ""] = sent.at(-1)?.split("Bearer ") ?? [];
+  expect(token).not.toBe("");
+  for (const value of [core, login]) {
+    const printed = inspect(value, { depth: Infinity, showHidden: true, getters: true });
+    for (const secret of ["mock-", token]) expect(printed + JSON.stringify(value)).not.toContain(secret);
+  }
 });

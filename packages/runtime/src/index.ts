@@ -9,7 +9,7 @@ export type { ClientOptions, Fetch, FetchInit, ListOptions, RequestOptions } fro
 export { AttemptRequest, type RequestChanges } from "./attempt-request.ts";
 export { hooks, withMiddleware, type Hooks, type Middleware } from "./middleware.ts";
 export { requestOf } from "./request-of.ts";
-export { passwordGrant, passwordLogin } from "./password-login.ts";
+export { passwordLogin } from "./password-login.ts";
 export { basic, bearer, type Credential, type CredentialValue, type Platform } from "./platform.ts";
 export type { Method, Operation, RetryClass, Security } from "./operation.ts";
 

@@ -5,7 +5,7 @@ import { ConnectionError, DecodeError } from "./errors.ts";
 import { urlEncoded } from "./forms.ts";
 import type { Operation } from "./operation.ts";
 import type { ClientOptions, Fetch } from "./options.ts";
-import type { Layer } from "./platform.ts";
+import type { Credential, Layer, Platform } from "./platform.ts";
 import { discard } from "./redirect.ts";
 
 /** The answer of a token endpoint (RFC 6749, section 5.1). */
@@ -16,36 +16,49 @@ interface TokenAnswer {
 }
 
 /**
- * OAuth 2.0 by user name and password (RFC 6749, section 4.3) for the credential `scheme`. One login serves all calls of
- * a client, and any number that wait for it: the next is made shortly before the token expires, and where an answer is
- * 401 all the same, which is then repeated once. A refresh token is not used, for the password is at hand.
+ * The platform with OAuth 2.0 by user name and password (RFC 6749, section 4.3) as its credential `scheme`. One login
+ * serves all calls of a client, and any number that wait for it: the next is made shortly before the token expires, and
+ * where an answer is 401 all the same, which is then repeated once. A refresh token is not used, for the password is at
+ * hand. The platform that is given stays as it is, so that a bundle has the login only where somebody names it.
  *
- * @param name the platform, as messages print it
  * @param tokenUrl the token endpoint below the base URL
+ * @param fields the option of the user name and then that of the password, each with its environment variables
  */
-export function passwordLogin(name: string, scheme: string, tokenUrl: string): Layer {
-  return (baseUrl, options, secrets) => {
+export function passwordLogin(
+  platform: Platform,
+  scheme: string,
+  tokenUrl: string,
+  fields: Credential["options"],
+): Platform {
+  const login = { header: "authorization", write: passwordGrant, options: fields };
+  const layer: Layer = (baseUrl, options, secrets) => {
     const grant = secrets.get(scheme);
     if (!grant) return (fetch) => fetch;
     const session = new Session(async () => {
-      const { authorization: fields = "" } = typeof grant === "function" ? await grant() : grant;
-      return logIn(name, baseUrl, tokenUrl, fields, options);
+      const { authorization: form = "" } = typeof grant === "function" ? await grant() : grant;
+      return logIn(platform.name, baseUrl, tokenUrl, form, options);
     });
-    secrets.set(scheme, () => session.header());
+    secrets.set(scheme, () => session.ready());
     return (fetch) => async (url, init) => {
+      if (init.headers["authorization"] !== tokenToCome) return fetch(url, init);
+      const send = (): Promise<Response> =>
+        fetch(url, { ...init, headers: { ...init.headers, authorization: session.header } });
       const { generation } = session;
-      const response = await fetch(url, init);
-      const isOurs = generation > 0 && init.headers["authorization"]?.startsWith("Bearer ");
-      if (response.status !== 401 || !isOurs || init.body instanceof ReadableStream) return response;
+      const response = await send();
+      if (response.status !== 401 || init.body instanceof ReadableStream) return response;
       discard(response);
-      const authorization = await whileUnaborted(session.renewed(generation), init.signal);
-      return fetch(url, { ...init, headers: { ...init.headers, authorization } });
+      await whileUnaborted(session.renewed(generation), init.signal);
+      return send();
     };
   };
+  return { ...platform, credentials: { ...platform.credentials, [scheme]: login }, layer };
 }
 
+/** The header until its request is sent, so that what follows a redirect has the newest token as well. */
+const tokenToCome = "login";
+
 /** What stands in place of a token until there is one: the fields of the login. */
-export function passwordGrant(username: string, password: string): string {
+function passwordGrant(username: string, password: string): string {
   return new URLSearchParams({ grant_type: "password", username, password }).toString();
 }
 
@@ -53,33 +66,35 @@ export function passwordGrant(username: string, password: string): string {
 class Session {
   /** Counts the logins. Who was refused with an older token than the present takes this one. */
   generation = 0;
+  header = "";
   readonly #logIn: () => Promise<TokenAnswer>;
-  #header = "";
   /** When another login is due. */
   #due = 0;
-  #pending: Promise<string> | undefined;
+  #pending: Promise<void> | undefined;
 
   constructor(ask: () => Promise<TokenAnswer>) {
     this.#logIn = ask;
   }
 
-  async header(): Promise<Record<string, string>> {
-    return { authorization: Date.now() < this.#due ? this.#header : await this.#login() };
+  /** Resolves when there is a token, with the header that stands for it. */
+  async ready(): Promise<Record<string, string>> {
+    if (Date.now() >= this.#due) await this.#login();
+    return { authorization: tokenToCome };
   }
 
-  async renewed(generation: number): Promise<string> {
-    return generation === this.generation ? this.#login() : this.#header;
+  /** Resolves when there is a newer token than that of the generation. */
+  async renewed(generation: number): Promise<void> {
+    if (generation === this.generation) await this.#login();
   }
 
-  #login(): Promise<string> {
+  #login(): Promise<void> {
     this.#pending ??= this.#logIn()
       .then(({ access_token: token, expires_in: seconds }) => {
         // a tenth of the time ahead, a minute at most; a token that says nothing is good until it is refused
         const milliseconds = typeof seconds === "number" && seconds > 0 ? seconds * 1000 : Infinity;
         this.#due = Date.now() + milliseconds - Math.min(milliseconds / 10, 60_000);
-        this.#header = `Bearer ${token}`;
+        this.header = `Bearer ${token}`;
         this.generation++;
-        return this.#header;
       })
       .finally(() => (this.#pending = undefined));
     return this.#pending;
@@ -91,7 +106,7 @@ async function logIn(
   name: string,
   baseUrl: string,
   tokenUrl: string,
-  fields: string,
+  form: string,
   { fetch: own, timeout, retry }: ClientOptions,
 ): Promise<TokenAnswer> {
   const staying: Fetch = (url, init) => {
@@ -100,7 +115,7 @@ async function logIn(
   };
   const platform = { name, credentials: {}, security: [[]] };
   const client = new ClientCore(platform, { baseUrl, timeout, retry, fetch: staying });
-  const call = new Call<TokenAnswer>(client, operation(tokenUrl), fieldsOf(fields));
+  const call = new Call<TokenAnswer>(client, operation(tokenUrl), fieldsOf(form));
   const answer = await call.catch((error: unknown) => {
     // without a cause, so that the call which waits for it does not repeat what was repeated already
     throw error instanceof ConnectionError ? new ConnectionError(error.message) : error;
@@ -115,6 +130,6 @@ function operation(tokenUrl: string): Operation {
   return { id: "login", method: "POST", path, body: urlEncoded, retry: "safe", secrets: ["password"] };
 }
 
-function fieldsOf(fields: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(fields));
+function fieldsOf(form: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(form));
 }

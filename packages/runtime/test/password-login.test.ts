@@ -5,19 +5,20 @@ import { binary, whole } from "../src/body.ts";
 import { Call } from "../src/call.ts";
 import { ClientCore } from "../src/client-core.ts";
 import type { ClientOptions } from "../src/options.ts";
-import { passwordGrant, passwordLogin } from "../src/password-login.ts";
+import { passwordLogin } from "../src/password-login.ts";
 import { bearer, type CredentialValue, type Platform } from "../src/platform.ts";
 import { reset, serve, silence, type Answer, type Hit, type TestServer } from "./server.ts";
 
-const platform: Platform = {
+/** As it is without the login, which then is one option that is missing. */
+const plain: Platform = {
   name: "Acme",
   credentials: {
     accessToken: { header: "authorization", write: bearer, options: { accessToken: [] } },
-    login: { header: "authorization", write: passwordGrant, options: { username: [], password: [] } },
+    login: { header: "authorization", options: { login: [] } },
   },
   security: [["accessToken"], ["login"]],
-  layer: passwordLogin("Acme", "login", "token"),
 };
+const platform = passwordLogin(plain, "login", "token", { username: [], password: [] });
 
 interface Options extends ClientOptions {
   readonly username?: CredentialValue;
@@ -97,6 +98,23 @@ test("100 calls at once cause one login, and so do 100 whose token is refused", 
   expect(logins(server)).toHaveLength(2);
 });
 
+test("a call that is refused when others have a new token already takes it, without a login more", async () => {
+  let renew = (): void => undefined;
+  const renewed = new Promise<void>((resolve) => (renew = resolve));
+  await using server = await serve(async ({ url, headers }) => {
+    if (url === "/token") return { body: { access_token: `t${logins(server).length}` } };
+    if (headers.authorization === "Bearer t2") return { body: { token: "t2" } };
+    if (url === "/late") await renewed;
+    return { status: 401 };
+  });
+  const client = clientOf(server);
+  const late = new Call(client, { ...get, path: "/late" });
+  expect(await new Call(client, get)).toEqual({ token: "t2" });
+  renew();
+  expect(await late).toEqual({ token: "t2" });
+  expect(logins(server)).toHaveLength(2);
+});
+
 test("a token is renewed shortly before it expires", async () => {
   await using server = await vault(() => true, 100);
   const client = clientOf(server);
@@ -114,6 +132,34 @@ test("a call is repeated once on 401, not more", async () => {
   await using server = await vault(() => false);
   await expect(call(server)).rejects.toMatchObject({ status: 401, operation: "things.get", attempts: 1 });
   expect(server.hits.map(({ url }) => url)).toEqual(["/token", "/things", "/token", "/things"]);
+});
+
+test("a redirect of the repeated call carries the new token, and costs no login more", async () => {
+  await using server = await serve(({ url, headers }) => {
+    if (url === "/token") return { body: { access_token: `t${logins(server).length}` } };
+    if (headers.authorization !== "Bearer t2") return { status: 401 };
+    return url === "/things" ? { status: 307, headers: { location: "/moved" } } : { body: { moved: true } };
+  });
+  expect(await call(server)).toEqual({ moved: true });
+  expect(server.hits.map(({ url, headers }) => `${url} ${headers.authorization}`)).toEqual([
+    "/token undefined",
+    "/things Bearer t1",
+    "/token undefined",
+    "/things Bearer t2",
+    "/moved Bearer t2",
+  ]);
+});
+
+test("a redirect to another origin carries no token, and a refusal there causes no login", async () => {
+  await using elsewhere = await serve(() => ({ status: 401 }));
+  await using server = await serve(({ url }) =>
+    url === "/token"
+      ? { body: { access_token: "t" } }
+      : { status: 307, headers: { location: `${elsewhere.url}/moved` } },
+  );
+  await expect(call(server)).rejects.toMatchObject({ status: 401 });
+  expect(elsewhere.hits.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+  expect(logins(server)).toHaveLength(1);
 });
 
 test("a stream that is sent once is not repeated", async () => {
@@ -193,10 +239,13 @@ test("a caller that aborts does not take the login from the others", async () =>
   expect(logins(server)).toHaveLength(1);
 });
 
-test("the password does not follow a redirect to another origin", async () => {
+test.each([302, 307])("a login follows no redirect to another origin, %d", async (status) => {
   await using elsewhere = await serve(() => ({ body: { access_token: "t" } }));
-  await using server = await serve(() => ({ status: 307, headers: { location: `${elsewhere.url}/token` } }));
-  await expect(call(server)).rejects.toMatchObject({ name: "ConnectionError" });
+  await using server = await serve(() => ({ status, headers: { location: `${elsewhere.url}/token` } }));
+  await expect(call(server, { ...user, retry: 0 })).rejects.toMatchObject({
+    name: "ConnectionError",
+    message: `Acme login: refused a redirect to ${elsewhere.url}`,
+  });
   expect(elsewhere.hits).toEqual([]);
 });
 
@@ -223,6 +272,16 @@ test("without either the constructor names all three", () => {
   );
 });
 
+test("the platform that it was made of has no login", async () => {
+  await using server = await vault((token) => token === "mine");
+  const options: Options = { baseUrl: server.url, accessToken: "mine", ...user };
+  expect(await new Call(new ClientCore(plain, options), get)).toEqual({ token: "mine" });
+  expect(() => new ClientCore(plain, { baseUrl: server.url, ...user })).toThrow(
+    "Acme needs the option `accessToken`, or the option `login`.",
+  );
+  expect(logins(server)).toEqual([]);
+});
+
 test("what a client prints holds neither password nor token", async () => {
   await using server = await vault(() => true);
   const client = clientOf(server, { username: "mia", password: "c4nary" });
@@ -231,7 +290,7 @@ test("what a client prints holds neither password nor token", async () => {
   const failed: unknown = await call(await vault(() => false), { username: "mia", password: "c4nary" }).catch(
     (error: unknown) => error,
   );
-  for (const value of [client, made, failed]) {
+  for (const value of [platform, client, made, failed]) {
     const printed = inspect(value, { depth: Infinity, showHidden: true, getters: true });
     expect(printed).not.toMatch(/c4nary|Bearer t\d/);
   }

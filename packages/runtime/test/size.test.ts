@@ -75,9 +75,13 @@ test.each([
   ["no stream of events", "console.log(await new EventCall(new ClientCore(platform), operation));"],
   ["is not the origin of", "console.log(transportOf);"],
   ["multipart", "console.log(multipart);"],
+  ["grant_type", "console.log(passwordLogin);"],
 ])("the code with %j is in no program that does not use it", async (phrase, using) => {
   expect(await bundle(one)).not.toContain(phrase);
-  const named = using.replace(/\((transportOf|multipart)\)/, '((await import("./index.ts")).$1)');
+  const named = using.replace(
+    /\((transportOf|multipart|passwordLogin)\)/,
+    '((await import("./index.ts")).$1)',
+  );
   expect(await bundle(named)).toContain(phrase);
 });
 

@@ -2,19 +2,23 @@ import { mapAll, SpecError } from "../errors.ts";
 import { pointerTo } from "../spec/lookup.ts";
 import { fileNameOf, NameRegistry } from "./names.ts";
 import { waitIdOf, watchIdOf } from "./poll.ts";
-import { takenTypes, takenValues } from "./taken-names.ts";
-import type { ClientPlan, OperationPlan, ResourcePlan } from "./types.ts";
+import { takenOptions, takenTypes, takenValues } from "./taken-names.ts";
+import type { ClientPlan, CredentialPlan, OperationPlan, ResourcePlan } from "./types.ts";
 
 /** Gives every name of a package to one owner, and reports all that two would have. */
 export function claimNames(plan: ClientPlan): void {
   const types = new NameRegistry(takenTypes);
   const functions = new NameRegistry(takenValues);
+  const options = new NameRegistry(
+    plan.login ? { ...takenOptions, login: "the option of the login" } : takenOptions,
+  );
   const ids = new NameRegistry();
   const files = new NameRegistry({ index: "the index of all operations" });
   const claims = [
     ...namesOfClient(plan).map((name) => (): void => {
       types.claim(name, "a type of the client", "#/info", "Choose another `x-class-name`.");
     }),
+    ...plan.credentials.flatMap((credential) => claimsOfCredential(options, credential)),
     ...plan.components.map((name) => (): void => claimComponent(types, name)),
     ...flatten(plan.resources).map((resource) => (): void => claimResource(types, resource)),
     ...plan.resources.map(({ name }) => (): void => {
@@ -39,9 +43,22 @@ export function flatten(resources: readonly ResourcePlan[]): ResourcePlan[] {
   return resources.flatMap((resource) => [resource, ...flatten(resource.children)]);
 }
 
-function namesOfClient({ className, failure }: ClientPlan): string[] {
-  const names = [className, `${className}Core`, `${className}Options`];
-  return failure === undefined ? names : [...names, failure.typeName];
+function namesOfClient({ className, failure, login }: ClientPlan): string[] {
+  return [
+    className,
+    `${className}Core`,
+    `${className}Options`,
+    ...(login ? [`${className}CoreOptions`, `${className}LoginOptions`] : []),
+    ...(failure ? [failure.typeName] : []),
+  ];
+}
+
+function claimsOfCredential(registry: NameRegistry, { name, options }: CredentialPlan): (() => void)[] {
+  const place = pointerTo("components", "securitySchemes", name);
+  const hint = "Rename the scheme, or the options of Basic by `x-basic`.";
+  return Object.keys(options).map((option) => (): void => {
+    registry.claim(option, `an option of \`${name}\``, place, hint);
+  });
 }
 
 function claimComponent(types: NameRegistry, name: string): void {

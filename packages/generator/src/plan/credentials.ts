@@ -2,7 +2,7 @@ import { SpecError, mapAll } from "../errors.ts";
 import { pointerTo } from "../spec/lookup.ts";
 import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../openapi-document.ts";
 import type { ParsedOperation } from "./parse-spec.ts";
-import type { CredentialPlan, SecurityPlan } from "./types.ts";
+import type { CredentialPlan, LoginPlan, SecurityPlan } from "./types.ts";
 
 /** The security schemes; their names are the options of the client. */
 export function planCredentials(document: OpenApiDocument): CredentialPlan[] {
@@ -51,6 +51,24 @@ export function planMinimum(
   return same ? undefined : smallest;
 }
 
+/** The login that a client makes by itself, if its platform has one; `security` is what the constructor asks for. */
+export function planLogin(
+  credentials: readonly CredentialPlan[],
+  security: SecurityPlan,
+): LoginPlan | undefined {
+  const [login, another] = credentials.filter(({ tokenUrl }) => tokenUrl !== undefined);
+  if (another !== undefined) {
+    throw new SpecError(
+      `\`${another.name}\` is a second login.`,
+      pointerTo("components", "securitySchemes", another.name),
+      "A client makes one: leave out the others with a password flow.",
+    );
+  }
+  if (login?.tokenUrl === undefined) return undefined;
+  const { name: scheme, tokenUrl, options } = login;
+  return { scheme, tokenUrl, options, required: security.every((names) => names.includes(scheme)) };
+}
+
 function planCredential(name: string, scheme: SecurityScheme): CredentialPlan {
   const { type, description = "", "x-env": env = [] } = scheme;
   const kind = type === "http" ? scheme.scheme?.toLowerCase() : `${type} in ${scheme.in}`;
@@ -79,7 +97,7 @@ function planCredential(name: string, scheme: SecurityScheme): CredentialPlan {
   if (type === "oauth2" && tokenUrl !== undefined && !tokenUrl.includes(":")) {
     const { username = [], password = [] } = Array.isArray(env) ? { username: env } : env;
     const options = { username, password };
-    return { name, description, header: "authorization", write: "passwordGrant", options, tokenUrl };
+    return { name, description, header: "authorization", options, tokenUrl };
   }
   throw new SpecError(
     `The security scheme \`${name}\` (${type}) is unsupported.`,

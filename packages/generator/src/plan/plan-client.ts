@@ -2,7 +2,7 @@ import { SpecError, mapAll } from "../errors.ts";
 import type { OpenApiDocument } from "../openapi-document.ts";
 import { planCancel } from "./cancel.ts";
 import { claimNames } from "./claim-names.ts";
-import { planCredentials, planMinimum, planSecurity } from "./credentials.ts";
+import { planCredentials, planLogin, planMinimum, planSecurity } from "./credentials.ts";
 import { functionNameOf, refuseBadId } from "./names.ts";
 import { parseSpec } from "./parse-spec.ts";
 import { planOperation } from "./plan-operation.ts";
@@ -23,6 +23,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
   const credentials = planCredentials(document);
   const security = planSecurity(document, document.security ?? []);
   const minimum = planMinimum(document, parsed, security);
+  const login = planLogin(credentials, minimum ?? security);
   const functionNames = parsed.map(({ id }) => functionNameOf(id));
   const taken = new Set([...runtimeValues, ...functionNames]);
   const planned = mapAll(parsed, (operation) => planOperation(document, operation, security, taken));
@@ -48,6 +49,7 @@ export async function planClient(platform: string, document: OpenApiDocument): P
     credentials,
     security,
     ...(minimum && { minimum }),
+    ...(login && { login }),
     resources: planResources(document, operations, parsed),
     uncallable: others.map(planUncallable),
     ...(failure && { failure }),

@@ -37,6 +37,12 @@ export const takenValues: Readonly<Record<string, string>> = ownedBy(
   runtimeValues,
 );
 
+/** Options that no credential can call its own. */
+export const takenOptions: Readonly<Record<string, string>> = ownedBy(
+  "an option of every client",
+  words("allowInsecure baseUrl fetch headers readOnly retry timeout"),
+);
+
 function words(...lines: readonly string[]): string[] {
   return lines.flatMap((line) => line.split(" "));
 }

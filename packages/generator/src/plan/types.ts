@@ -19,6 +19,8 @@ export interface ClientPlan {
   readonly security: SecurityPlan;
   /** What the constructor asks for, where that differs from `security`. */
   readonly minimum?: SecurityPlan;
+  /** The credential by which the client logs in by itself. */
+  readonly login?: LoginPlan;
   readonly resources: readonly ResourcePlan[];
   /** What the spec describes and no client calls. */
   readonly uncallable: readonly UncallablePlan[];
@@ -47,11 +49,22 @@ export interface CredentialPlan {
   /** In lower case. */
   readonly header: string;
   /** Export of the runtime that makes the header; without it the value goes as it is. */
-  readonly write?: "bearer" | "basic" | "passwordGrant";
+  readonly write?: "bearer" | "basic";
   /** Of an OAuth 2.0 login: the token endpoint, below the base URL. */
   readonly tokenUrl?: string;
   /** Options of the client, each with the environment variables that fill it. */
   readonly options: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A login is an import of its own beside the functions of operations, and built into the class. */
+export interface LoginPlan {
+  /** Name of its security scheme. */
+  readonly scheme: string;
+  /** The token endpoint, below the base URL. */
+  readonly tokenUrl: string;
+  readonly options: CredentialPlan["options"];
+  /** Whether a client can do nothing without it. */
+  readonly required: boolean;
 }
 
 /** A namespace of the client. Those without a parent have a file of their own. */

@@ -2,10 +2,12 @@ import { fileNameOf } from "../plan/names.ts";
 import type { ClientPlan } from "../plan/types.ts";
 import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
+import { caseless } from "./imports.ts";
 
 /** `client.ts`: the class with every resource. */
 export function renderClient(header: string, client: ClientPlan): string {
-  const { className, variable, resources, description } = client;
+  const { className, variable, resources, description, login } = client;
+  const values = [`${className}Core`, ...(login ? ["login"] : [])].toSorted(caseless);
   const example = `const ${variable} = new ${className}();`;
   const imports = resources.map(
     ({ name, interfaceName }) =>
@@ -16,13 +18,13 @@ export function renderClient(header: string, client: ClientPlan): string {
       `${docComment([resource.description])}declare readonly ${resource.name}: ${resource.interfaceName};\n`,
   );
   return `${header}import { bind } from "${scope}/client-runtime";
-import { ${className}Core, type ${className}Options } from "./core.ts";
+import { ${values.join(", ")}, type ${className}Options } from "./core.ts";
 import { methods } from "./methods.ts";
 ${imports.join("")}
 ${docComment([description ?? `A client of ${client.title}.`], { example })}export class ${className} extends ${className}Core {
 ${members.join("\n")}
 ${docComment(["@throws UsageError when a credential is missing or an option is wrong; it names the option."])}constructor(options?: ${className}Options) {
-    super(options);
+    super(${login ? "{ ...options, login }" : "options"});
     bind(this, methods());
   }
 }

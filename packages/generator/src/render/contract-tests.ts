@@ -9,7 +9,7 @@ export function renderContractTests(header: string, client: ClientPlan): string 
   const lines = operations.map(
     ({ id, functionName }) => `contract.operation(${literal(id)}, operations.${functionName});\n`,
   );
-  const { className, platform } = client;
+  const { className, platform, login } = client;
   return `${header}import { describeContract } from "${scope}/contract-kit";
 import { ${className} } from "../../src/generated/client.ts";
 import * as operations from "${scope}/${platform}-client/operations";
@@ -17,7 +17,7 @@ import * as operations from "${scope}/${platform}-client/operations";
 const contract = describeContract({
   spec: new URL("../../openapi.json", import.meta.url),
   createClient: ({ baseUrl, fetch, credentials }) =>
-    new operations.${className}Core({ baseUrl, fetch, ...credentials }),
+    new operations.${className}Core({ baseUrl, fetch, ...credentials${login ? ", login: operations.login" : ""} }),
 });
 
 ${lines.join("")}contract.complete(

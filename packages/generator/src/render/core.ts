@@ -3,11 +3,11 @@ import { scope } from "../scope.ts";
 import { docComment } from "./doc-comment.ts";
 import { caseless } from "./imports.ts";
 import { literal, propertyName } from "./literal.ts";
+import { renderLogin, renderLoginOptions } from "./login.ts";
 
 /** `core.ts`: what operations need of a client, apart from the class, so that a bundle has only what it calls. */
 export function renderCore(header: string, client: ClientPlan): string {
-  const { className, title } = client;
-  const login = client.credentials.find(({ tokenUrl }) => tokenUrl !== undefined);
+  const { className, title, login } = client;
   const writers = client.credentials.flatMap(({ write }) => write ?? []);
   const values = ["ClientCore", ...new Set(writers), ...(login ? ["passwordLogin"] : [])].toSorted(caseless);
   return `${header}import { ${values.join(", ")} } from "${scope}/client-runtime";
@@ -19,10 +19,10 @@ ${client.credentials.flatMap(renderCredentialOptions).join("\n")}
 ${docComment([`Where ${title} is reached. ${defaultNote(client.baseUrlEnv, client.baseUrl)}`])}baseUrl?: string | undefined;
 }
 
-/** What the functions of operations need: credentials and where to send. It holds no operation itself. */
+${login === undefined ? "" : renderLoginOptions(client, login)}/** What the functions of operations need: credentials and where to send. It holds no operation itself. */
 export class ${className}Core extends ClientCore {
-${docComment([`@throws UsageError when a credential is missing or an option is wrong; it names the option.`])}constructor(options: ${className}Options = {}) {
-    super(platform, options);
+${docComment([`@throws UsageError when a credential is missing or an option is wrong; it names the option.`])}constructor(${login ? `options: ${className}CoreOptions` : `options: ${className}Options`}${login?.required ? "" : " = {}"}) {
+    super(${login ? "options.login ?? platform" : "platform"}, options);
   }
 }
 
@@ -33,9 +33,8 @@ const platform: Platform = {
   credentials: { ${client.credentials.map(renderCredential).join(", ")} },
   security: ${literal(client.security)},
   ${client.minimum === undefined ? "" : `minimum: ${literal(client.minimum)},`}
-  ${login === undefined ? "" : `layer: passwordLogin(${literal(title)}, ${literal(login.name)}, ${literal(login.tokenUrl)}),`}
 };
-`.replace(/^ +\n/gm, "");
+${login === undefined ? "" : renderLogin(client, login)}`.replace(/^ +\n/gm, "");
 }
 
 /** The options that a security scheme needs; the second of Basic is the password. */
@@ -57,8 +56,9 @@ function defaultNote(env: readonly string[], value?: string): string {
   return sources.length === 0 ? "" : `Default: ${sources.join(", else ")}.`;
 }
 
-/** The credential as the runtime reads it. */
-function renderCredential({ name, header, write, options }: CredentialPlan): string {
-  const members = [`header: ${literal(header)}`, write && `write: ${write}`, `options: ${literal(options)}`];
+/** The credential as the runtime reads it. Without the login, its option is what messages miss. */
+function renderCredential({ name, header, write, options, tokenUrl }: CredentialPlan): string {
+  const asked = tokenUrl === undefined ? options : { login: [] };
+  const members = [`header: ${literal(header)}`, write && `write: ${write}`, `options: ${literal(asked)}`];
   return `${propertyName(name)}: { ${members.filter(Boolean).join(", ")} }`;
 }

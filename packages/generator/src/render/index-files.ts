@@ -11,8 +11,7 @@ export function renderIndex(header: string, client: ClientPlan): string {
   const types = resources.map((resource) =>
     exportLine("type ", typeNames(resource), `./operations/${fileNameOf(resource.name)}.ts`),
   );
-  return `${header}${exportLine("", [className], "./client.ts")}${exportLine("", [`${className}Core`], "./core.ts")}\
-${exportLine("type ", [`${className}Options`], "./core.ts")}${exportLine("type ", ["paths", ...components], "./schema.ts")}\
+  return `${header}${exportLine("", [className], "./client.ts")}${exportCore(client, "./core.ts")}${exportLine("type ", ["paths", ...components], "./schema.ts")}\
 ${failure === undefined ? "" : exportLine("type ", [failure.typeName], "./failures.ts")}${types.join("")}
 // Errors and types of the runtime that users of a client may have to name.
 ${exportLine("", passedOnValues, `${scope}/client-runtime`)}${exportLine("type ", passedOnTypes, `${scope}/client-runtime`)}`;
@@ -20,14 +19,23 @@ ${exportLine("", passedOnValues, `${scope}/client-runtime`)}${exportLine("type "
 
 /** `operations/index.ts`: every operation as a function, for those who pay only for what they call. */
 export function renderOperationsIndex(header: string, client: ClientPlan): string {
-  const { className, resources, failure } = client;
+  const { resources, failure } = client;
   const functions = resources.map((resource) => {
     const file = `./${fileNameOf(resource.name)}.ts`;
     return exportLine("", functionNames(resource), file) + exportLine("type ", typeNames(resource), file);
   });
-  return `${header}${exportLine("", [`${className}Core`], "../core.ts")}\
-${exportLine("type ", [`${className}Options`], "../core.ts")}\
+  return `${header}${exportCore(client, "../core.ts")}\
 ${failure === undefined ? "" : exportLine("type ", [failure.typeName], "../failures.ts")}${functions.join("")}`;
+}
+
+function exportCore({ className, login }: ClientPlan, from: string): string {
+  const values = [`${className}Core`, ...(login ? ["login"] : [])];
+  const types = [
+    `${className}Options`,
+    ...(login ? [`${className}CoreOptions`] : []),
+    ...(login?.required === false ? [`${className}LoginOptions`] : []),
+  ];
+  return exportLine("", values, from) + exportLine("type ", types, from);
 }
 
 function exportLine(kind: "" | "type ", names: readonly string[], from: string): string {

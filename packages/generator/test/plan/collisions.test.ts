@@ -181,3 +181,55 @@ test("refuses a resource whose file is taken", async () => {
       "  Choose another name for the resource.",
   );
 });
+
+const login = "type: oauth2, flows: { password: { tokenUrl: token, scopes: {} } }";
+
+test.each([
+  [
+    "basic: { type: http, scheme: basic }",
+    "basic",
+    "an option of `basic` would be called `username`, as is already an option of `user` (#/components/securitySchemes/user)",
+  ],
+  [
+    "login: { type: http, scheme: bearer }",
+    "login",
+    "an option of `login` would be called `login`, as is already the option of the login",
+  ],
+  [
+    "timeout: { type: http, scheme: bearer }",
+    "timeout",
+    "an option of `timeout` would be called `timeout`, as is already an option of every client",
+  ],
+])("refuses a credential whose option is taken: %s", async (scheme, name, message) => {
+  const spec = `
+paths: { /a: { get: { operationId: things.get, summary: Gets., ${done} } } }
+components: { securitySchemes: { user: { ${login} }, ${scheme} } }
+`;
+  expect(await problemsOf(spec)).toContain(
+    `#/components/securitySchemes/${name}: ${message}.\n  Rename the scheme, or the options of Basic by \`x-basic\`.`,
+  );
+});
+
+test("refuses a second login", async () => {
+  const spec = `
+paths: { /a: { get: { operationId: things.get, summary: Gets., ${done} } } }
+components: { securitySchemes: { user: { ${login} }, admin: { ${login} } } }
+`;
+  expect(await problemsOf(spec)).toBe(
+    "#/components/securitySchemes/admin: `admin` is a second login.\n" +
+      "  A client makes one: leave out the others with a password flow.",
+  );
+});
+
+test("refuses a schema that is called like the options of a login", async () => {
+  const spec = (schemes: string): string => `
+paths: { /a: { get: { operationId: things.get, summary: Gets., ${done} } } }
+components:
+  schemas: { AcmeCoreOptions: { type: object }, AcmeLoginOptions: { type: object } }
+  securitySchemes: { ${schemes} }
+`;
+  expect(await problemsOf(spec("token: { type: http, scheme: bearer }"))).toBe("nothing");
+  const found = await problemsOf(spec(`user: { ${login} }`));
+  expect(found).toContain("would be called `AcmeCoreOptions`, as is already a type of the client (#/info).");
+  expect(found).toContain("would be called `AcmeLoginOptions`, as is already a type of the client (#/info).");
+});

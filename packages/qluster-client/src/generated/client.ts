@@ -1,7 +1,7 @@
 // Generated from specs/qluster/openapi.yaml. Do not edit; run `npm run generate qluster`.
 
 import { bind } from "@org/client-runtime";
-import { QlusterCore, type QlusterOptions } from "./core.ts";
+import { login, QlusterCore, type QlusterOptions } from "./core.ts";
 import { methods } from "./methods.ts";
 import type { Alerts } from "./operations/alerts.ts";
 import type { BackupSettings } from "./operations/backup-settings.ts";
@@ -80,7 +80,7 @@ export class Qluster extends QlusterCore {
 
   /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
   constructor(options?: QlusterOptions) {
-    super(options);
+    super({ ...options, login });
     bind(this, methods());
   }
 }

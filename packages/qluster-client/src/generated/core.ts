@@ -1,6 +1,6 @@
 // Generated from specs/qluster/openapi.yaml. Do not edit; run `npm run generate qluster`.
 
-import { bearer, ClientCore, passwordGrant, passwordLogin } from "@org/client-runtime";
+import { bearer, ClientCore, passwordLogin } from "@org/client-runtime";
 import type { ClientOptions, CredentialValue, Platform } from "@org/client-runtime";
 
 /** Options of a client of Qluster. */
@@ -24,11 +24,25 @@ export interface QlusterOptions extends ClientOptions {
   baseUrl?: string | undefined;
 }
 
+/** Options of `QlusterCore` with the login. */
+export interface QlusterLoginOptions extends QlusterOptions {
+  /** Logs in by `username` and `password`: `login` of `@org/qluster-client/operations`. */
+  login: Platform;
+}
+
+/**
+ * Options of `QlusterCore`: `username` and `password` go together with `login`, other credentials need
+ * none of the three.
+ */
+export type QlusterCoreOptions =
+  | QlusterLoginOptions
+  | (QlusterOptions & { login?: undefined; username?: undefined; password?: undefined });
+
 /** What the functions of operations need: credentials and where to send. It holds no operation itself. */
 export class QlusterCore extends ClientCore {
   /** @throws UsageError when a credential is missing or an option is wrong; it names the option. */
-  constructor(options: QlusterOptions = {}) {
-    super(platform, options);
+  constructor(options: QlusterCoreOptions = {}) {
+    super(options.login ?? platform, options);
   }
 }
 
@@ -41,12 +55,18 @@ const platform: Platform = {
       write: bearer,
       options: { accessToken: ["QLUSTER_ACCESS_TOKEN"] },
     },
-    login: {
-      header: "authorization",
-      write: passwordGrant,
-      options: { username: ["QLUSTER_USERNAME"], password: ["QLUSTER_PASSWORD"] },
-    },
+    login: { header: "authorization", options: { login: [] } },
   },
   security: [["accessToken"], ["login"]],
-  layer: passwordLogin("Qluster", "login", "token"),
 };
+
+/**
+ * The login by user name and password, for `QlusterCore`; `Qluster` has it built in.
+ *
+ * @example
+ * const client = new QlusterCore({ login, username, password });
+ */
+export const login: Platform = /* @__PURE__ */ passwordLogin(platform, "login", "token", {
+  username: ["QLUSTER_USERNAME"],
+  password: ["QLUSTER_PASSWORD"],
+});

@@ -1,8 +1,8 @@
 // Generated from specs/qluster/openapi.yaml. Do not edit; run `npm run generate qluster`.
 
 export { Qluster } from "./client.ts";
-export { QlusterCore } from "./core.ts";
-export type { QlusterOptions } from "./core.ts";
+export { login, QlusterCore } from "./core.ts";
+export type { QlusterCoreOptions, QlusterLoginOptions, QlusterOptions } from "./core.ts";
 export type {
   AccessToken,
   Alert,

@@ -7,7 +7,7 @@ import * as operations from "@org/qluster-client/operations";
 const contract = describeContract({
   spec: new URL("../../openapi.json", import.meta.url),
   createClient: ({ baseUrl, fetch, credentials }) =>
-    new operations.QlusterCore({ baseUrl, fetch, ...credentials }),
+    new operations.QlusterCore({ baseUrl, fetch, ...credentials, login: operations.login }),
 });
 
 contract.operation("alerts.list", operations.alertsList);

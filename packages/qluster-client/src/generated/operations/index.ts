@@ -1,7 +1,7 @@
 // Generated from specs/qluster/openapi.yaml. Do not edit; run `npm run generate qluster`.
 
-export { QlusterCore } from "../core.ts";
-export type { QlusterOptions } from "../core.ts";
+export { login, QlusterCore } from "../core.ts";
+export type { QlusterCoreOptions, QlusterLoginOptions, QlusterOptions } from "../core.ts";
 export { alertsGet, alertsList, alertsResolve } from "./alerts.ts";
 export type {
   Alerts,
