@@ -4,6 +4,7 @@ import { readContentRange, unsatisfiedTotal, type ContentRange } from "./content
 import { Digest } from "./digest.ts";
 import { DownloadError, type DownloadProblem } from "./download-error.ts";
 import { fileName } from "./file-name.ts";
+import { litter } from "./litter.ts";
 import type { PartFile } from "./part-file.ts";
 import type { OnTransfer } from "./transfer-progress.ts";
 import { validatorOf } from "./validator-of.ts";
@@ -113,6 +114,7 @@ export class Download {
       await this.#file.append(chunk);
       this.#origin?.digest?.update(chunk);
       digest?.update(chunk);
+      litter(chunk.byteLength);
       report();
     }
     if (this.#file.size < (end ?? 0)) throw this.error("cut", "the body ended too early");
