@@ -36,7 +36,12 @@ export async function readFailure(
     body = text; // says more than a complaint that it is not JSON
   }
   const message = [`${what}: ${status} (${method} ${path})`, saying(body)?.slice(0, 500), advice[status]];
-  return new ApiError(message.filter(Boolean).join(": "), { status, body, headers, operation: id });
+  return new ApiError(message.filter(Boolean).join(": ").replace(".:", ":"), {
+    status,
+    body,
+    headers,
+    operation: id,
+  });
 }
 
 /**

@@ -1,15 +1,15 @@
 import { UsageError } from "./errors.ts";
 import type { Position } from "./page-styles.ts";
 
-/** A position as opaque text that can be kept and used in another process. It holds inputs of the list, no secrets. */
+/** A position as text that can be kept and used in another process. It holds inputs of the list, no secrets. */
 export function printPosition(operation: string, position: Position): string {
-  return btoa(encodeURIComponent(JSON.stringify([operation, position])));
+  return encodeURIComponent(JSON.stringify([operation, position]));
 }
 
 /** The position behind a token, if it is one of this operation. */
 export function parsePosition(operation: string, token: string): Position {
   try {
-    const [from, position]: unknown[] = JSON.parse(decodeURIComponent(atob(token)));
+    const [from, position]: unknown[] = JSON.parse(decodeURIComponent(token));
     if (from === operation && typeof position === "object" && position !== null) return { ...position };
   } catch {
     // said below, once for every kind of wrong token

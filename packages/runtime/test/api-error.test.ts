@@ -65,6 +65,11 @@ test.each<[string, Answer, string]>([
     "400 (PATCH /things/{id}): Name is taken",
   ],
   [
+    "a full stop",
+    { status: 401, body: "No such key." },
+    "401 (PATCH /things/{id}): No such key: check the credentials",
+  ],
+  [
     "a nested message",
     { status: 409, body: { error: { code: 7, message: "Busy" } } },
     "409 (PATCH /things/{id}): Busy",

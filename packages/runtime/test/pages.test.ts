@@ -70,10 +70,10 @@ test("a cursor that leads to itself is found also after a resume", async () => {
 test.each([
   "",
   "nonsense",
-  "e30=",
-  btoa("[]"),
-  btoa('["other.list",{"/offset":3}]'),
-  btoa('["things.list",null]'),
+  "{}",
+  "[]",
+  encodeURIComponent('["other.list",{"/offset":3}]'),
+  encodeURIComponent('["things.list",null]'),
 ])("the resumeToken %j is refused before anything is sent", async (resumeToken) => {
   await using server = await serve(() => ({ body: {} }));
   const call = list(server, offset, {}, { resumeToken });
