@@ -1,5 +1,6 @@
 import { sleep, type ClientCore, type RequestOptions } from "@org/client-runtime";
 import type { RunLog } from "../generated/schema.ts";
+import { checkPauses } from "./check-pauses.ts";
 import { endOf, readLog } from "./read-log.ts";
 import type { RunOperations, ScriptKind, ScriptRun } from "./script-kinds.ts";
 import { runsOf } from "./script-runs.ts";
@@ -37,7 +38,8 @@ const overlap = 100;
  * Gives the lines of a run's log as they come, from the first or after `last_id`, until the run has ended and its last
  * lines are read. How it ended makes no difference here: ask `runs.get`.
  *
- * @throws ApiError. TimeoutError after the option `deadline`, an hour by default. The signal's reason after an abort.
+ * @throws ApiError. TimeoutError after the option `deadline`, an hour by default. UsageError where a time is negative or
+ * no number. The signal's reason after an abort.
  *
  * @example
  * for await (const { message } of scriptsFollowLog(client, "python3", { id, run_id })) console.log(message);
@@ -64,6 +66,7 @@ export async function* followLog(
     ...options
   }: FollowLogOptions = {},
 ): AsyncGenerator<RunLog, void, undefined> {
+  checkPauses(`scripts.${kind}.runs.logs.follow`, { settle, interval, maxInterval });
   const left = sharingDeadline(options, anHour);
   let recent: number[] = []; // ids of the last lines
   let end = Infinity;

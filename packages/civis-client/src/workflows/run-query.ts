@@ -87,7 +87,7 @@ export async function runQuery(
   const left = sharingDeadline(options, anHour);
   const where = typeof database === "string" ? await databaseId(databases, database, left()) : database;
   const query = { ...params, previewRows, database: where };
-  const { id } = await queries.create(query, starting(left()));
+  const { id } = await queries.create(query, starting("queries.run", left()));
   try {
     const ended = await queries.wait({ id }, left());
     const { resultColumns: columns, resultRows: rows } = ended;

@@ -53,17 +53,17 @@ export async function runAndWait<Run extends ScriptRun>(
   { id }: RunScriptParams,
   { logLines = 20, ...options }: RunScriptOptions<Run> = {},
 ): Promise<Run> {
+  const what = `scripts.${kind}.runAndWait`;
   const left = sharingDeadline(options, anHour);
-  const { id: run_id } = await create({ id }, starting(left()));
+  const { id: run_id } = await create({ id }, starting(what, left()));
   try {
     return await wait({ id, run_id }, left());
   } catch (error) {
     if (!(error instanceof PollError)) throw error;
     const { data, outcome } = error as PollError<Run>;
     const log = await lastLines(client, kind, { id, run_id, limit: logLines }, data, options);
-    const what = `scripts.${kind}.runAndWait: run ${run_id} of script ${id} ${outcome}`;
     const lines = [
-      `${what}: ${data.error ?? "no reason given"}`,
+      `${what}: run ${run_id} of script ${id} ${outcome}: ${data.error ?? "no reason given"}`,
       ...log.map(({ message }) => message.trimEnd()),
     ];
     throw new RunError<Run>(lines.join("\n  "), { data, outcome, log });

@@ -3,11 +3,12 @@ import {
   NotFoundError,
   scriptsFollowLog,
   TimeoutError,
+  UsageError,
   type FollowLogOptions,
   type RunLog,
   type ScriptKind,
 } from "@org/civis-client";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { scriptKinds } from "../../src/workflows/script-kinds.ts";
 import { workbench } from "./workbench.ts";
 
@@ -138,6 +139,46 @@ test("a deadline covers the reads of the log, and the wait for its last lines", 
   await play("r", ["succeeded"], [[1]], { endedFor: 0 });
   await expect(follow("r", { deadline: 200, interval: 10_000 })).rejects.toThrow(TimeoutError);
   expect(Date.now() - begin).toBeLessThan(1400);
+});
+
+test.each([
+  ["interval", Number.NaN],
+  ["interval", -1],
+  ["maxInterval", Number.NaN],
+  ["maxInterval", -5],
+  ["settle", Number.NaN],
+])("a wrong time, `%s: %d`, is refused before anything is asked", async (name, value) => {
+  await play("r", ["running"], [[1]]);
+  const refused = follow("r", { deadline: 100, [name]: value });
+  await expect(refused).rejects.toThrow(UsageError);
+  await expect(refused).rejects.toThrow(`scripts.r.runs.logs.follow: \`${name}\` must be >= 0`);
+  expect(bench.called()).toEqual([]);
+});
+
+test.each<[FollowLogOptions, number[]]>([
+  [{}, [1000, 1500, 2250, 3375, 5063, 7594, 11_391, 15_000, 15_000]],
+  [{ interval: 2000, maxInterval: 2500 }, [2000, 2500, 2500]],
+  [{ interval: 20_000 }, [20_000, 20_000]],
+])("with %j the waits between two looks grow by half, up to the longest", async (options, expected) => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
+  try {
+    const looks: number[] = [];
+    const fetch = async (url: string): Promise<Response> => {
+      if (url.includes("/logs")) return Response.json([]);
+      looks.push(Date.now());
+      const isOver = looks.length > expected.length;
+      return Response.json({ state: "running", finishedAt: isOver ? "2026-03-14T09:26:55.000Z" : null });
+    };
+    const core = new CivisCore({ baseUrl: "https://x.test", ...bench.mock.credentials, fetch });
+    const end = scriptsFollowLog(core, "r", { id, run_id }, { settle: 0, ...options }).next();
+    await vi.advanceTimersByTimeAsync(200_000);
+    expect(await end).toMatchObject({ done: true });
+    expect(looks.slice(1).map((time, at) => time - (looks[at] ?? 0))).toEqual(
+      expected.map((pause) => expect.closeTo(pause, -1)),
+    );
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("it is a function as well, for a bundle of only that", async () => {

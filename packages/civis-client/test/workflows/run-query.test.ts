@@ -181,3 +181,12 @@ test("it is a function as well, for a bundle of only that", async () => {
   const core = new CivisCore({ baseUrl: bench.mock.url, ...bench.mock.credentials });
   expect((await queriesRun(core, { database: 326, sql })).columns).toEqual(["precinct", "score"]);
 });
+
+test.each([
+  ["interval", -1],
+  ["maxInterval", Number.NaN],
+])("nothing is started with a wrong time, `%s: %d`", async (name, value) => {
+  const refused = bench.civis.queries.run({ database: 326, sql }, { [name]: value });
+  await expect(refused).rejects.toThrow(`queries.run: \`${name}\` must be >= 0`);
+  expect(bench.called()).toEqual([]);
+});

@@ -198,3 +198,12 @@ test("a deadline covers the start; it is a function as well, for a bundle of onl
   const late = scriptsRunAndWait(core, "sql", { id }, { interval: 20, deadline: 100 });
   await expect(late).rejects.toThrow(TimeoutError);
 });
+
+test.each([
+  ["interval", -1],
+  ["maxInterval", Number.NaN],
+])("nothing is started with a wrong time, `%s: %d`", async (name, value) => {
+  const refused = bench.civis.scripts.sql.runAndWait({ id }, { [name]: value });
+  await expect(refused).rejects.toThrow(`scripts.sql.runAndWait: \`${name}\` must be >= 0`);
+  expect(bench.called()).toEqual([]);
+});
