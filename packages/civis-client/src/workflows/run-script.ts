@@ -19,7 +19,7 @@ export interface RunScriptParams {
   id: number;
 }
 
-/** Options of `scripts.<kind>.runAndWait`. `deadline` covers the start as well. */
+/** Options of `scripts.<kind>.runAndWait`. `deadline` covers the start and the last lines of the log as well. */
 export interface RunScriptOptions<Run> extends WaitOptions<Run> {
   /** How many of the last lines of the log an error has. Default: 20; 0 fetches none. */
   logLines?: number | undefined;
@@ -61,7 +61,7 @@ export async function runAndWait<Run extends ScriptRun>(
   } catch (error) {
     if (!(error instanceof PollError)) throw error;
     const { data, outcome } = error as PollError<Run>;
-    const log = await lastLines(client, kind, { id, run_id, limit: logLines }, data, options);
+    const log = await lastLines(client, kind, { id, run_id, limit: logLines }, data, left);
     const lines = [
       `${what}: run ${run_id} of script ${id} ${outcome}: ${data.error ?? "no reason given"}`,
       ...log.map(({ message }) => message.trimEnd()),
@@ -76,12 +76,18 @@ async function lastLines(
   kind: ScriptKind,
   params: RunPlace & { readonly limit: number },
   run: ScriptRun,
-  options: RequestOptions,
+  left: () => RequestOptions & { readonly deadline: number },
 ): Promise<RunLog[]> {
   if (params.limit < 1) return [];
-  await sleep(endOf(run) + lateness - Date.now(), options.signal);
+  const { signal, deadline } = left();
+  const pause = endOf(run) + lateness - Date.now();
+  if (pause < deadline) await sleep(pause, signal); // else the lines that are there have to do
   try {
-    const log = await readLog(client, kind, params, { ...options, deadline: 10_000 });
+    const options = left();
+    const log = await readLog(client, kind, params, {
+      ...options,
+      deadline: Math.min(options.deadline, 10_000),
+    });
     return log.toSorted((one, other) => one.id - other.id); // without `last_id` the newest come first
   } catch {
     return [];

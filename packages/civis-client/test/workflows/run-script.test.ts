@@ -145,6 +145,19 @@ test("waits for the last lines of a run that has only just failed", async () => 
   expect(Date.now() - started).toBeGreaterThan(350);
 });
 
+test("the last lines are waited for no longer than the deadline", async () => {
+  await bench.mock.use({
+    scenarios: {
+      "scripts.r.runs.get": run("failed", "No memory left", 0),
+      "scripts.r.runs.logs.list": log(1),
+    },
+  });
+  const started = Date.now();
+  const failed = bench.civis.scripts.r.runAndWait({ id }, { deadline: 2000 });
+  await expect(failed).rejects.toMatchObject({ name: "RunError", log: [{ id: 1 }] });
+  expect(Date.now() - started).toBeLessThan(2000);
+});
+
 test("a script that cannot be started rejects at once, and a start is never repeated", async () => {
   await bench.mock.use({ faults: { "scripts.sql.runs.create": { status: 404 } } });
   await expect(bench.civis.scripts.sql.runAndWait({ id })).rejects.toThrow(NotFoundError);
