@@ -1,5 +1,5 @@
 import type { Operation } from "./operation.ts";
-import { numberAt, steps, valueAt, withValueAt, type Pointer } from "./pointer.ts";
+import { steps, valueAt, withValueAt, type Pointer } from "./pointer.ts";
 
 /** A place in an answer: a pointer into its body, or a header. */
 export type Output = Pointer | { readonly header: string };
@@ -66,7 +66,7 @@ export type PageStyle = (page: ArrivedPage) => Position | undefined;
  * an empty page, never a short one.
  */
 export const byOffset: PageStyle = ({ pages: { offset = "" }, params, items, total }) => {
-  const next = (numberAt(params, offset) ?? 0) + items.length;
+  const next = Number(valueAt(params, offset) ?? 0) + items.length;
   return items.length === 0 || next >= (total ?? Infinity) ? undefined : { [offset]: next };
 };
 
@@ -78,7 +78,7 @@ export const byCursor: PageStyle = ({ pages: { cursor = "", next }, read }) => {
 
 /** Counts pages up, to the number of pages or an empty one. */
 export const byPage: PageStyle = ({ pages: { page = "", first = 1, pages }, params, items, read }) => {
-  const current = numberAt(params, page) ?? first;
+  const current = Number(valueAt(params, page) ?? first);
   const last = Number(read(pages) ?? Infinity) + first - 1;
   return items.length === 0 || current >= last ? undefined : { [page]: current + 1 };
 };

@@ -16,7 +16,7 @@ export interface Page<Item, Body> {
   readonly body: Body;
   /** Where the next page starts: the option `resumeToken` of a later list call, with the same parameters. `undefined` on the last page. */
   readonly resumeToken: string | undefined;
-  /** Fetches the next page, once however often it is called; `undefined` after the last one. */
+  /** Fetches the next page, which calls at the same time share; `undefined` after the last one. */
   next(): Promise<Page<Item, Body> | undefined>;
 }
 
@@ -49,12 +49,15 @@ export class ListCall<Item, Body, Failure = ClientError>
     return readPages(this.#start, this);
   }
 
-  /** The first `max` items, of as many pages as it takes. */
+  /**
+   * The first `max` items, of as many pages as it takes.
+   *
+   * @throws UsageError where `max` is negative or no number. Else as the call does.
+   */
   async toArray(limits: { max: number }): Promise<Item[]> {
-    let found: Item[] = [];
-    for await (const { items } of this.pages()) {
-      found = found.concat(items);
-      if (found.length >= limit(limits, "max", 0, this.#start.operation.id)) break;
+    const found: Item[] = [];
+    for await (const item of this) {
+      if (found.push(item) >= limit(limits, "max", 0, this.#start.operation.id)) break;
     }
     return found.slice(0, limits.max);
   }

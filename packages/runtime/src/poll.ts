@@ -120,10 +120,9 @@ export async function* watch<Data>(
   let outcome: "succeeded" | "failed" | "canceled" | undefined;
   try {
     for (let usual = interval; ; usual = Math.min(usual * 1.5, longest)) {
-      const left = Math.max(0, end - Date.now()); // a timer may end a little late
       const look: Look<Data> = await new Call<Data>(client, operation, params, {
         ...options,
-        deadline: left,
+        deadline: Math.max(0, end - Date.now()), // a timer may end a little late
       }).result();
       // an error answer is the job itself, but only where it says how that ended
       const { error, response, data = Object(error).body } = look;

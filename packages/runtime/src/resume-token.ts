@@ -10,7 +10,7 @@ export function printPosition(operation: string, position: Position): string {
 export function parsePosition(operation: string, token: string): Position {
   try {
     const [from, position]: unknown[] = JSON.parse(decodeURIComponent(token));
-    if (from === operation && typeof position === "object" && position !== null) return { ...position };
+    if (from === operation && Object(position) === position) return position as Position;
   } catch {
     // said below, once for every kind of wrong token
   }

@@ -75,8 +75,8 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
         throw new DecodeError(`${id}: unreadable: no list at \`${pages.items}\``, { text });
       }
       const read = (output: Output = "/"): unknown =>
-        typeof output === "string" ? valueAt(body, output) : (headers.get(output.header) ?? undefined);
-      const counted = Number(read(pages.total) ?? Number.NaN);
+        typeof output === "string" ? valueAt(body, output) : headers.get(output.header) || undefined; // an empty one tells nothing
+      const counted = Number(read(pages.total) ?? -1);
       const total = counted >= 0 ? counted : undefined;
       const following = (most: number): Step[] => {
         const steps: Step[] = [];

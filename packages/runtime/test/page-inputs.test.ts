@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { json } from "../src/body.ts";
 import { byCursor, byIdRange, byLastId, byOffset, byPage, type Pages } from "../src/page-styles.ts";
 import { ListCall } from "../src/pages.ts";
-import { all, collect, ids, list, offset, operation, slice, type Item } from "./list.ts";
+import { all, collect, ids, list, offset, operation, queryOf, slice, type Item } from "./list.ts";
 import { createClient, openPlatform } from "./platform.ts";
 import { serve } from "./server.ts";
 
@@ -25,6 +25,30 @@ test("inputs may stand in the body, beside its other fields", async () => {
     { filter: { a: 1 }, pagination: { pageSize: 4, rowOffset: 7 } },
   ]);
   expect(params).toEqual({ filter: { a: 1 }, pagination: { pageSize: 4 } });
+});
+
+test("an empty header tells neither a total nor a number of pages", async () => {
+  await using server = await serve((hit) => {
+    const start = Number(queryOf(hit).get("offset") ?? 0) + (Number(queryOf(hit).get("page") ?? 1) - 1) * 3;
+    return { headers: { "x-count": "" }, body: all.slice(start, start + 3) };
+  });
+  const count = { header: "x-count" };
+  expect(await collect(list(server, { by: byOffset, items: "", offset: "/offset", total: count }))).toEqual(
+    ids,
+  );
+  expect(await collect(list(server, { by: byPage, items: "", page: "/page", pages: count }))).toEqual(ids);
+});
+
+test("a walk goes on from an offset or a page that is given as text", async () => {
+  await using server = await serve((hit) => {
+    const start = Number(queryOf(hit).get("offset") ?? 0) + (Number(queryOf(hit).get("page") ?? 1) - 1) * 3;
+    return { body: { items: all.slice(start, start + 3) } };
+  });
+  const pages: Pages = { by: byPage, items: "/items", page: "/page" };
+  expect(await collect(list(server, { ...pages, by: byOffset, offset: "/offset" }, { offset: "2" }))).toEqual(
+    [3, 4, 5, 6, 7],
+  );
+  expect(await collect(list(server, pages, { page: "2" }))).toEqual([4, 5, 6, 7]);
 });
 
 test.each([undefined, null, "many"])("a total that is %j is no total", async (total) => {
