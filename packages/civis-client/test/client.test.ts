@@ -124,23 +124,29 @@ test("waits for a run, tells a failed one from a cancelled one, and cancels on a
   expect(mock.requests.at(-1)).toMatchObject({ method: "DELETE", target: "/scripts/containers/7/runs/9" });
 });
 
-test("repeats reads and replacements after an outage, never what starts or creates something", async () => {
-  const outage = { status: 503, retryAfter: 0, times: 1 };
-  const key = { type: "Database", username: "reader", password: "p" } as const;
-  await mock.use({ faults: { "*": { ...outage, times: 3 } } });
-  await expect(civis.databases.list()).rejects.toMatchObject({ status: 503, attempts: 3 });
-  for (const [id, call, attempts] of [
-    ["credentials.replace", () => civis.credentials.replace({ id: 1, ...key }), 2],
-    ["credentials.create", () => civis.credentials.create(key), 1],
-    ["queries.runs.create", () => civis.queries.runs.create({ id: 1 }), 1],
-    ["projects.archive", () => civis.projects.archive({ id: 1, status: true }), 2],
-    ["scripts.sql.update", () => civis.scripts.sql.update({ id: 1, name: "n" }), 1],
-    ["credentials.temporary.create", () => civis.credentials.temporary.create({ id: 1 }), 2],
-    ["scripts.cancel", () => civis.scripts.cancel({ id: 1 }), 2],
-  ] as const) {
-    await mock.reset();
-    await mock.use({ faults: { [id]: outage } });
-    await call().result();
-    expect([id, mock.requests.length]).toEqual([id, attempts]);
-  }
-});
+test.each([
+  [502, 1],
+  [503, 2],
+])(
+  "after a %d repeats reads and replacements, and tries what creates something %d times",
+  async (status, most) => {
+    const outage = { status, retryAfter: 0, times: 1 };
+    const key = { type: "Database", username: "reader", password: "p" } as const;
+    await mock.use({ faults: { "*": { ...outage, times: 3 } } });
+    await expect(civis.databases.list()).rejects.toMatchObject({ status, attempts: 3 });
+    for (const [id, call, attempts] of [
+      ["credentials.replace", () => civis.credentials.replace({ id: 1, ...key }), 2],
+      ["credentials.create", () => civis.credentials.create(key), most],
+      ["queries.runs.create", () => civis.queries.runs.create({ id: 1 }), most],
+      ["projects.archive", () => civis.projects.archive({ id: 1, status: true }), 2],
+      ["scripts.sql.update", () => civis.scripts.sql.update({ id: 1, name: "n" }), 1],
+      ["credentials.temporary.create", () => civis.credentials.temporary.create({ id: 1 }), most],
+      ["scripts.cancel", () => civis.scripts.cancel({ id: 1 }), 2],
+    ] as const) {
+      await mock.reset();
+      await mock.use({ faults: { [id]: outage } });
+      await call().result();
+      expect([id, mock.requests.length]).toEqual([id, attempts]);
+    }
+  },
+);

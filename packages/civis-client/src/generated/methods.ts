@@ -36,8 +36,8 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: json, secrets: ["password"] },
-      authenticate: { POST: "/*", body: json, secrets: ["password"] },
+      create: { POST: "", retryOn: [429, 503], body: json, secrets: ["password"] },
+      authenticate: { POST: "/*", retryOn: [429, 503], body: json, secrets: ["password"] },
       get: { GET: "/{id}" },
       replace: { PUT: "/{id}", body: json, secrets: ["password"] },
       temporary: {
@@ -55,18 +55,18 @@ export function methods(): MethodTree<Civis> {
       whitelistIps: {
         PATH: "/{id}/whitelist-ips",
         list: { GET: "", pages: { items: "" } },
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{whitelisted_ip_id}" },
         delete: { DELETE: "/{whitelisted_ip_id}" },
       },
     },
     files: {
       PATH: "/*",
-      create: { POST: "", body: json },
+      create: { POST: "", retryOn: [429, 503], body: json },
       get: { GET: "/{id}" },
       multipart: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         complete: { POST: "/{id}/*", retryOn: [429, 503] },
       },
       projects: {
@@ -105,7 +105,7 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: json },
+      create: { POST: "", retryOn: [429, 503], body: json },
       get: { GET: "/{id}" },
       replace: { PUT: "/{id}", body: json },
       archive: { PUT: "/{id}/*", body: json },
@@ -124,7 +124,7 @@ export function methods(): MethodTree<Civis> {
             items: "",
           },
         },
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: {
           GET: "/{id}",
           poll: {
@@ -143,7 +143,7 @@ export function methods(): MethodTree<Civis> {
       },
       files: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         runs: {
           PATH: "/{id}/*",
           list: {
@@ -158,7 +158,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -186,7 +186,7 @@ export function methods(): MethodTree<Civis> {
       runs: {
         PATH: "/{id}/*",
         list: { GET: "", pages: { items: "" } },
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
       },
       shares: {
         PATH: "/{id}/*",
@@ -204,7 +204,7 @@ export function methods(): MethodTree<Civis> {
       },
       syncs: {
         PATH: "/{id}/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         replace: { PUT: "/{sync_id}", body: json },
         delete: { DELETE: "/{sync_id}" },
       },
@@ -241,7 +241,7 @@ export function methods(): MethodTree<Civis> {
       },
       runs: {
         PATH: "/{id}/*",
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
         get: {
           GET: "/{run_id}",
           poll: {
@@ -272,7 +272,7 @@ export function methods(): MethodTree<Civis> {
       },
       triggerEmail: {
         PATH: "/{id}/*",
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
       },
     },
     models: {
@@ -290,7 +290,7 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: optional(json) },
+      create: { POST: "", retryOn: [429, 503], body: optional(json) },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
       archive: { PUT: "/{id}/*", body: json },
@@ -312,7 +312,7 @@ export function methods(): MethodTree<Civis> {
             items: "",
           },
         },
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
         get: {
           GET: "/{build_id}",
           poll: {
@@ -379,7 +379,7 @@ export function methods(): MethodTree<Civis> {
             items: "",
           },
         },
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
         get: {
           GET: "/{run_id}",
           poll: {
@@ -418,7 +418,7 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: json },
+      create: { POST: "", retryOn: [429, 503], body: json },
       archive: { PUT: "/{id}/*", body: json },
       get: { GET: "/{project_id}" },
       update: { PUT: "/{project_id}", body: optional(json) },
@@ -452,7 +452,7 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: json },
+      create: { POST: "", retryOn: [429, 503], body: json },
       get: {
         GET: "/{id}",
         poll: {
@@ -480,7 +480,7 @@ export function methods(): MethodTree<Civis> {
             items: "",
           },
         },
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
         get: {
           GET: "/{run_id}",
           poll: {
@@ -518,13 +518,13 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: optional(json) },
+      create: { POST: "", retryOn: [429, 503], body: optional(json) },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
       archive: { PUT: "/{id}/*", body: json },
       grants: {
         PATH: "/{id}/*",
-        create: { POST: "" },
+        create: { POST: "", retryOn: [429, 503] },
         delete: { DELETE: "" },
       },
       projects: {
@@ -550,7 +550,7 @@ export function methods(): MethodTree<Civis> {
       snapshots: {
         PATH: "/{id}/*",
         get: { GET: "" },
-        create: { POST: "", body: optional(json) },
+        create: { POST: "", retryOn: [429, 503], body: optional(json) },
         update: { PATCH: "", body: optional(json) },
       },
     },
@@ -569,14 +569,14 @@ export function methods(): MethodTree<Civis> {
           items: "",
         },
       },
-      create: { POST: "", body: json },
+      create: { POST: "", retryOn: [429, 503], body: json },
       get: { GET: "/{id}" },
       update: { PATCH: "/{id}", body: optional(json) },
       cancel: { POST: "/{id}/*", retry: "idempotent" },
-      run: { POST: "/{id}/*" },
+      run: { POST: "/{id}/*", retryOn: [429, 503] },
       containers: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -601,7 +601,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -637,7 +637,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: optional(json) },
+            create: { POST: "", retryOn: [429, 503], body: optional(json) },
           },
           outputs: {
             PATH: "/{run_id}/*",
@@ -653,7 +653,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: json },
+            create: { POST: "", retryOn: [429, 503], body: json },
           },
         },
         shares: {
@@ -686,7 +686,7 @@ export function methods(): MethodTree<Civis> {
             items: "",
           },
         },
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: optional(json) },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -711,7 +711,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -757,7 +757,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: json },
+            create: { POST: "", retryOn: [429, 503], body: json },
           },
         },
         shares: {
@@ -777,7 +777,7 @@ export function methods(): MethodTree<Civis> {
       },
       javascript: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -802,7 +802,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -848,7 +848,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: json },
+            create: { POST: "", retryOn: [429, 503], body: json },
           },
         },
         shares: {
@@ -868,7 +868,7 @@ export function methods(): MethodTree<Civis> {
       },
       python3: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -893,7 +893,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -939,7 +939,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: json },
+            create: { POST: "", retryOn: [429, 503], body: json },
           },
         },
         shares: {
@@ -959,7 +959,7 @@ export function methods(): MethodTree<Civis> {
       },
       r: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -984,7 +984,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {
@@ -1030,7 +1030,7 @@ export function methods(): MethodTree<Civis> {
                 items: "",
               },
             },
-            create: { POST: "", body: json },
+            create: { POST: "", retryOn: [429, 503], body: json },
           },
         },
         shares: {
@@ -1050,7 +1050,7 @@ export function methods(): MethodTree<Civis> {
       },
       sql: {
         PATH: "/*",
-        create: { POST: "", body: json },
+        create: { POST: "", retryOn: [429, 503], body: json },
         get: { GET: "/{id}" },
         replace: { PUT: "/{id}", body: json },
         update: { PATCH: "/{id}", body: optional(json) },
@@ -1075,7 +1075,7 @@ export function methods(): MethodTree<Civis> {
               items: "",
             },
           },
-          create: { POST: "" },
+          create: { POST: "", retryOn: [429, 503] },
           get: {
             GET: "/{run_id}",
             poll: {

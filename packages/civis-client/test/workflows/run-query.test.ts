@@ -69,13 +69,13 @@ test("a query that fails throws the words of the database, and carries the query
   );
 });
 
-test("an outage repeats the looks, never the start", async () => {
-  const outage = { status: 503, retryAfter: 0 };
+test("a failing platform is asked again how the query is, never to start it", async () => {
+  const outage = { status: 502, retryAfter: 0 };
   await bench.mock.use({ faults: { "queries.get": outage } });
   await bench.civis.queries.run({ database: 326, sql });
   expect(bench.called()).toEqual(["queries.create", "queries.get", "queries.get"]);
   await bench.mock.use({ faults: { "queries.create": outage } });
-  await expect(bench.civis.queries.run({ database: 326, sql })).rejects.toMatchObject({ status: 503 });
+  await expect(bench.civis.queries.run({ database: 326, sql })).rejects.toMatchObject({ status: 502 });
   expect(bench.called().filter((operation) => operation === "queries.create")).toHaveLength(2);
 });
 

@@ -83,6 +83,7 @@ const create = {
   id: "credentials.create",
   method: "POST",
   path: "/credentials",
+  retryOn: [429, 503],
   body: json,
   secrets: ["password"],
 } as const;
@@ -103,6 +104,7 @@ const authenticate = {
   id: "credentials.authenticate",
   method: "POST",
   path: "/credentials/authenticate",
+  retryOn: [429, 503],
   body: json,
   secrets: ["password"],
 } as const;

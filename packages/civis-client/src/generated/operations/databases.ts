@@ -80,6 +80,7 @@ const whitelistIpsCreate = {
   id: "databases.whitelistIps.create",
   method: "POST",
   path: "/databases/{id}/whitelist-ips",
+  retryOn: [429, 503],
   body: json,
 } as const;
 

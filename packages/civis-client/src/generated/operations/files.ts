@@ -18,7 +18,13 @@ import type {
 /** Parameters of `files.create`. */
 export type FilesCreateParams = FileCreate;
 
-const create = { id: "files.create", method: "POST", path: "/files", body: json } as const;
+const create = {
+  id: "files.create",
+  method: "POST",
+  path: "/files",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Makes a file and says where to upload its bytes. `POST /files` */
 export function filesCreate(
@@ -57,6 +63,7 @@ const multipartCreate = {
   id: "files.multipart.create",
   method: "POST",
   path: "/files/multipart",
+  retryOn: [429, 503],
   body: json,
 } as const;
 

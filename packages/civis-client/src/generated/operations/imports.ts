@@ -88,7 +88,13 @@ export function importsList(
 /** Parameters of `imports.create`. */
 export type ImportsCreateParams = ImportCreate;
 
-const create = { id: "imports.create", method: "POST", path: "/imports", body: json } as const;
+const create = {
+  id: "imports.create",
+  method: "POST",
+  path: "/imports",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Creates an import, which copies nothing before it has syncs. `POST /imports` */
 export function importsCreate(
@@ -217,6 +223,7 @@ const batchesCreate = {
   id: "imports.batches.create",
   method: "POST",
   path: "/imports/batches",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -253,6 +260,7 @@ const filesCreateOperation = {
   id: "imports.files.create",
   method: "POST",
   path: "/imports/files",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -313,6 +321,7 @@ const filesRunsCreate = {
   id: "imports.files.runs.create",
   method: "POST",
   path: "/imports/files/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Loads the uploaded file into its table. `POST /imports/files/{id}/runs` */
@@ -468,7 +477,12 @@ export interface ImportsRunsCreateParams {
   id: number;
 }
 
-const runsCreate = { id: "imports.runs.create", method: "POST", path: "/imports/{id}/runs" } as const;
+const runsCreate = {
+  id: "imports.runs.create",
+  method: "POST",
+  path: "/imports/{id}/runs",
+  retryOn: [429, 503],
+} as const;
 
 /** Starts a run of an import. `POST /imports/{id}/runs` */
 export function importsRunsCreate(
@@ -601,6 +615,7 @@ const syncsCreate = {
   id: "imports.syncs.create",
   method: "POST",
   path: "/imports/{id}/syncs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 

@@ -213,7 +213,12 @@ export interface JobsRunsCreateParams {
   id: number;
 }
 
-const runsCreate = { id: "jobs.runs.create", method: "POST", path: "/jobs/{id}/runs" } as const;
+const runsCreate = {
+  id: "jobs.runs.create",
+  method: "POST",
+  path: "/jobs/{id}/runs",
+  retryOn: [429, 503],
+} as const;
 
 /** Starts a run of a job. `POST /jobs/{id}/runs` */
 export function jobsRunsCreate(
@@ -365,6 +370,7 @@ const triggerEmailCreate = {
   id: "jobs.triggerEmail.create",
   method: "POST",
   path: "/jobs/{id}/trigger_email",
+  retryOn: [429, 503],
 } as const;
 
 /** Makes an address that starts a run of a job when it gets an email. `POST /jobs/{id}/trigger_email` */

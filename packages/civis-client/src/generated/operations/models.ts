@@ -88,6 +88,7 @@ const create = {
   id: "models.create",
   method: "POST",
   path: "/models",
+  retryOn: [429, 503],
   body: /* @__PURE__ */ optional(json),
 } as const;
 
@@ -224,7 +225,12 @@ export interface ModelsBuildsCreateParams {
   id: number;
 }
 
-const buildsCreate = { id: "models.builds.create", method: "POST", path: "/models/{id}/builds" } as const;
+const buildsCreate = {
+  id: "models.builds.create",
+  method: "POST",
+  path: "/models/{id}/builds",
+  retryOn: [429, 503],
+} as const;
 
 /**
  * Starts a build of a model. `POST /models/{id}/builds`

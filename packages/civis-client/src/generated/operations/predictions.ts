@@ -129,7 +129,12 @@ export interface PredictionsRunsCreateParams {
   id: number;
 }
 
-const runsCreate = { id: "predictions.runs.create", method: "POST", path: "/predictions/{id}/runs" } as const;
+const runsCreate = {
+  id: "predictions.runs.create",
+  method: "POST",
+  path: "/predictions/{id}/runs",
+  retryOn: [429, 503],
+} as const;
 
 /**
  * Starts a run of a prediction. `POST /predictions/{id}/runs`

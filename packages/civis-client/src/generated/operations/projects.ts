@@ -65,7 +65,13 @@ export function projectsList(
 /** Parameters of `projects.create`. */
 export type ProjectsCreateParams = ProjectCreate;
 
-const create = { id: "projects.create", method: "POST", path: "/projects", body: json } as const;
+const create = {
+  id: "projects.create",
+  method: "POST",
+  path: "/projects",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Makes a project. `POST /projects` */
 export function projectsCreate(

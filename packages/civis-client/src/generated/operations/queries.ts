@@ -76,7 +76,13 @@ export function queriesList(
 /** Parameters of `queries.create`. */
 export type QueriesCreateParams = QueryCreate;
 
-const create = { id: "queries.create", method: "POST", path: "/queries", body: json } as const;
+const create = {
+  id: "queries.create",
+  method: "POST",
+  path: "/queries",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Runs SQL on a database and keeps the first rows. `POST /queries` */
 export function queriesCreate(
@@ -148,7 +154,12 @@ export interface QueriesRunsCreateParams {
   id: number;
 }
 
-const runsCreate = { id: "queries.runs.create", method: "POST", path: "/queries/{id}/runs" } as const;
+const runsCreate = {
+  id: "queries.runs.create",
+  method: "POST",
+  path: "/queries/{id}/runs",
+  retryOn: [429, 503],
+} as const;
 
 /** Runs a query once more. `POST /queries/{id}/runs` */
 export function queriesRunsCreate(

@@ -71,6 +71,7 @@ const create = {
   id: "reports.create",
   method: "POST",
   path: "/reports",
+  retryOn: [429, 503],
   body: /* @__PURE__ */ optional(json),
 } as const;
 
@@ -145,7 +146,12 @@ export interface ReportsGrantsCreateParams {
   id: number;
 }
 
-const grantsCreate = { id: "reports.grants.create", method: "POST", path: "/reports/{id}/grants" } as const;
+const grantsCreate = {
+  id: "reports.grants.create",
+  method: "POST",
+  path: "/reports/{id}/grants",
+  retryOn: [429, 503],
+} as const;
 
 /** Lets a report call the platform with the rights of the calling user. `POST /reports/{id}/grants` */
 export function reportsGrantsCreate(
@@ -386,6 +392,7 @@ const snapshotsCreate = {
   id: "reports.snapshots.create",
   method: "POST",
   path: "/reports/{id}/snapshots",
+  retryOn: [429, 503],
   body: /* @__PURE__ */ optional(json),
 } as const;
 

@@ -124,7 +124,13 @@ export function scriptsList(
 /** Parameters of `scripts.create`. */
 export type ScriptsCreateParams = ScriptCreate;
 
-const create = { id: "scripts.create", method: "POST", path: "/scripts", body: json } as const;
+const create = {
+  id: "scripts.create",
+  method: "POST",
+  path: "/scripts",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Creates a SQL script. `scripts.sql.create` can set more of it. `POST /scripts` */
 export function scriptsCreate(
@@ -206,7 +212,7 @@ export interface ScriptsRunParams {
   id: number;
 }
 
-const run = { id: "scripts.run", method: "POST", path: "/scripts/{id}/run" } as const;
+const run = { id: "scripts.run", method: "POST", path: "/scripts/{id}/run", retryOn: [429, 503] } as const;
 
 /** Starts a script of any kind, without telling the run's id. `POST /scripts/{id}/run` */
 export function scriptsRun(
@@ -224,6 +230,7 @@ const containersCreate = {
   id: "scripts.containers.create",
   method: "POST",
   path: "/scripts/containers",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -444,6 +451,7 @@ const containersRunsCreate = {
   id: "scripts.containers.runs.create",
   method: "POST",
   path: "/scripts/containers/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Starts a container script. `POST /scripts/containers/{id}/runs` */
@@ -610,6 +618,7 @@ const containersRunsLogsCreate = {
   id: "scripts.containers.runs.logs.create",
   method: "POST",
   path: "/scripts/containers/{id}/runs/{run_id}/logs",
+  retryOn: [429, 503],
   body: /* @__PURE__ */ optional(json),
 } as const;
 
@@ -677,6 +686,7 @@ const containersRunsOutputsCreate = {
   id: "scripts.containers.runs.outputs.create",
   method: "POST",
   path: "/scripts/containers/{id}/runs/{run_id}/outputs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -867,6 +877,7 @@ const customCreate = {
   id: "scripts.custom.create",
   method: "POST",
   path: "/scripts/custom",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -1083,6 +1094,7 @@ const customRunsCreate = {
   id: "scripts.custom.runs.create",
   method: "POST",
   path: "/scripts/custom/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Starts a custom script with its arguments. `POST /scripts/custom/{id}/runs` */
@@ -1234,6 +1246,7 @@ const customRunsOutputsCreate = {
   id: "scripts.custom.runs.outputs.create",
   method: "POST",
   path: "/scripts/custom/{id}/runs/{run_id}/outputs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -1368,6 +1381,7 @@ const javascriptCreate = {
   id: "scripts.javascript.create",
   method: "POST",
   path: "/scripts/javascript",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -1591,6 +1605,7 @@ const javascriptRunsCreate = {
   id: "scripts.javascript.runs.create",
   method: "POST",
   path: "/scripts/javascript/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Starts a run of a JavaScript script. `POST /scripts/javascript/{id}/runs` */
@@ -1742,6 +1757,7 @@ const javascriptRunsOutputsCreate = {
   id: "scripts.javascript.runs.outputs.create",
   method: "POST",
   path: "/scripts/javascript/{id}/runs/{run_id}/outputs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -1888,6 +1904,7 @@ const python3Create = {
   id: "scripts.python3.create",
   method: "POST",
   path: "/scripts/python3",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -2101,6 +2118,7 @@ const python3RunsCreate = {
   id: "scripts.python3.runs.create",
   method: "POST",
   path: "/scripts/python3/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Starts a run of a Python script. `POST /scripts/python3/{id}/runs` */
@@ -2258,6 +2276,7 @@ const python3RunsOutputsCreate = {
   id: "scripts.python3.runs.outputs.create",
   method: "POST",
   path: "/scripts/python3/{id}/runs/{run_id}/outputs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -2394,7 +2413,13 @@ export function scriptsPython3SharesUsersDelete(
 /** Parameters of `scripts.r.create`. */
 export type ScriptsRCreateParams = RScriptCreate;
 
-const rCreate = { id: "scripts.r.create", method: "POST", path: "/scripts/r", body: json } as const;
+const rCreate = {
+  id: "scripts.r.create",
+  method: "POST",
+  path: "/scripts/r",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Creates an R script from its code. `POST /scripts/r` */
 export function scriptsRCreate(
@@ -2597,7 +2622,12 @@ export interface ScriptsRRunsCreateParams {
   id: number;
 }
 
-const rRunsCreate = { id: "scripts.r.runs.create", method: "POST", path: "/scripts/r/{id}/runs" } as const;
+const rRunsCreate = {
+  id: "scripts.r.runs.create",
+  method: "POST",
+  path: "/scripts/r/{id}/runs",
+  retryOn: [429, 503],
+} as const;
 
 /** Starts a run of an R script. `POST /scripts/r/{id}/runs` */
 export function scriptsRRunsCreate(
@@ -2747,6 +2777,7 @@ const rRunsOutputsCreate = {
   id: "scripts.r.runs.outputs.create",
   method: "POST",
   path: "/scripts/r/{id}/runs/{run_id}/outputs",
+  retryOn: [429, 503],
   body: json,
 } as const;
 
@@ -2874,7 +2905,13 @@ export function scriptsRSharesUsersDelete(
 /** Parameters of `scripts.sql.create`. */
 export type ScriptsSqlCreateParams = SqlScriptCreate;
 
-const sqlCreate = { id: "scripts.sql.create", method: "POST", path: "/scripts/sql", body: json } as const;
+const sqlCreate = {
+  id: "scripts.sql.create",
+  method: "POST",
+  path: "/scripts/sql",
+  retryOn: [429, 503],
+  body: json,
+} as const;
 
 /** Creates a SQL script for a database. `POST /scripts/sql` */
 export function scriptsSqlCreate(
@@ -3086,6 +3123,7 @@ const sqlRunsCreate = {
   id: "scripts.sql.runs.create",
   method: "POST",
   path: "/scripts/sql/{id}/runs",
+  retryOn: [429, 503],
 } as const;
 
 /** Starts a run of a SQL script. `POST /scripts/sql/{id}/runs` */
