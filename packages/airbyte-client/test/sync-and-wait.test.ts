@@ -148,6 +148,12 @@ test("the reason of an abort comes through also where the job cannot be canceled
   await expect(waiting).rejects.toBe("enough");
 });
 
+test.each(["interval", "maxInterval"])("nothing is started with a wrong %s", async (name) => {
+  const wrong = airbyte.connections.syncAndWait({ connectionId }, { [name]: Number.NaN });
+  await expect(wrong).rejects.toThrow(`syncAndWait: \`${name}\` must be >= 0`);
+  expect(sent()).toEqual([]);
+});
+
 test("nothing is started after an abort", async () => {
   const signal = AbortSignal.abort("too late");
   await expect(airbyte.connections.syncAndWait({ connectionId }, { signal })).rejects.toBe("too late");

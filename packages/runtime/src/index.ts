@@ -3,6 +3,7 @@
 export { Call, type CallShape, type Result, type WithResponse } from "./call.ts";
 export { ClientCore } from "./client-core.ts";
 export { sleep, startClock, type Clock } from "./clock.ts";
+export { limit } from "./settings.ts";
 export { transportOf, type Transport } from "./transport-of.ts";
 export { fetchSigned, type SignedRequest } from "./fetch-signed.ts";
 export type { ClientOptions, Fetch, FetchInit, ListOptions, RequestOptions } from "./options.ts";

@@ -35,7 +35,7 @@ export function isPassingFailure(kind: RetryClass, failure: unknown): boolean {
 }
 
 /** Codes by which Node tells that no connection came about. Other runtimes do not tell. */
-const neverLeft = /^\w+(refused|notfound|_again|connect_timeout)$/i;
+const neverLeft = /^\w+(refused|found|_again|connect_timeout)$/i;
 
 /**
  * Milliseconds to wait before attempt `attempt + 1`: what the server asks for (at most a minute), else the usual, which is

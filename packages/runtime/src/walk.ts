@@ -53,7 +53,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
   const { id, pages } = step.operation;
   return {
     prepare() {
-      const { limit: size = "", maximum = Infinity } = pages;
+      const { limit: size = "", maximum } = pages;
       if (!step.before) {
         const { resumeToken } = step.options;
         limit(step.options, "readAhead", 0, id);
@@ -63,7 +63,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
         }
         step.params = pages.begin?.(pages, step.params) ?? step.params;
       }
-      if (Number(valueAt(step.params, size)) > maximum) {
+      if (Number(valueAt(step.params, size)) > Number(maximum)) {
         throw new UsageError(`${id}: \`${size}\` must be <= ${maximum}; iterate for more`);
       }
       return step.params;

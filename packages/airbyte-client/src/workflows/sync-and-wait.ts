@@ -1,4 +1,4 @@
-import type { ClientCore, Progress, WaitOptions } from "@org/client-runtime";
+import { limit, type ClientCore, type Progress, type WaitOptions } from "@org/client-runtime";
 import {
   connectionsSync,
   type Connections,
@@ -67,6 +67,9 @@ export async function syncAndWait(
   const { signal, cancelOnAbort, deadline = 3_600_000 } = options;
   const end = Date.now() + deadline;
   signal?.throwIfAborted();
+  // what `wait` would refuse is refused before there is a job
+  limit(options, "interval", 0, "syncAndWait");
+  limit(options, "maxInterval", 0, "syncAndWait");
   // an abort in the middle of the start would leave a job behind whose number nobody knows
   const started = await connections.sync(params, cancelOnAbort ? { ...options, signal: undefined } : options);
   return jobs.wait(
