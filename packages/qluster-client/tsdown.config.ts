@@ -1,15 +1,21 @@
 import { defineConfig, type UserConfig } from "tsdown";
 
-const config: UserConfig = defineConfig({
-  entry: {
-    index: "src/index.ts",
-    operations: "src/generated/operations/index.ts",
-    http: "src/http.ts",
-    validators: "src/validators.ts",
-    files: "src/files/index.ts",
-  },
-  dts: { oxc: true },
-  platform: "neutral",
-});
+const entry = {
+  index: "src/index.ts",
+  operations: "src/generated/operations/index.ts",
+  http: "src/http.ts",
+  validators: "src/validators.ts",
+  files: "src/files/index.ts",
+};
 
-export default config;
+/** Each entry is built apart, so that it is one file to load; the declarations share what they have in common. */
+const configs: UserConfig[] = defineConfig([
+  { entry, dts: { oxc: true, emitDtsOnly: true }, platform: "neutral" },
+  ...Object.entries(entry).map(([name, path]) => ({
+    entry: { [name]: path },
+    dts: false,
+    platform: "neutral" as const,
+  })),
+]);
+
+export default configs;

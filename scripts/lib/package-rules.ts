@@ -110,7 +110,7 @@ function isConfiguredLikeTheFirst(
       read(one, file)
         .replaceAll(one.platform, first.platform)
         .split("\n")
-        .filter((line) => !furtherEntries.some((name) => line.startsWith(`    ${name}: "src/`))),
+        .filter((line) => !furtherEntries.some((name) => line.startsWith(`  ${name}: "src/`))),
     ) as [string[], string[]];
     const line = own.findIndex((text, index) => text !== model[index]) + 1;
     if (line === 0 && own.length === model.length) return [];

@@ -28,10 +28,9 @@ test("a bundle with the client has no library for tables, files or bars, whateve
     import { MostlyAI } from "@org/mostly-client";
     await new MostlyAI().train({ data: "./census.csv", progress: true });
   `);
-  const own = inputs.map((input) => input.replace(/^.*dist\//, "").replace(/-\w{8}\.js$/, ".js"));
-  expect(own.filter((name) => /data|files|progress|hyparquet|cli-progress/.test(name))).toEqual([
-    expect.stringMatching(/^synthetic-datasets/), // the operations
-  ]);
+  const own = inputs.map((input) => input.replace(/^.*dist\//, ""));
+  expect(own).toContain("index.js");
+  expect(own.filter((name) => /data|files|progress|hyparquet|cli-progress/.test(name))).toEqual([]);
 });
 
 test("in a bundle, what is loaded when it is needed has to be passed, and the error says so", async () => {
