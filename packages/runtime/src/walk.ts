@@ -14,9 +14,7 @@ export class PaginationLoopError extends ClientError {
   declare readonly status: undefined;
 }
 
-/**
- * A step of a walk through a list: what asks for one page. All steps of a walk share what it is about.
- */
+/** A step of a walk through a list: what asks for one page. All steps of a walk share what it is about. */
 export interface Step {
   readonly client: ClientCore;
   readonly operation: ListOperation;
