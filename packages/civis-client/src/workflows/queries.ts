@@ -8,8 +8,8 @@ export interface Queries extends QueryOperations {
    * rows at most, 1000 by default, for the platform keeps no more of a query. For all rows of a larger result run a SQL
    * script (`scripts.sql.runAndWait`), whose run has them as files in `output`.
    *
-   * The query is never created twice; the looks at it are repeated as any read. With the option `cancelOnAbort`, an
-   * abort of `signal` cancels it too.
+   * The query is created again only where the platform refuses it for now (429, 503), never where it may have arrived;
+   * the looks at it are repeated as any read. With the option `cancelOnAbort`, an abort of `signal` cancels it too.
    *
    * @throws PollError when it fails, with the words of the database in its message, or is cancelled; `data` is the
    * query. UsageError when no database has that name. ApiError. TimeoutError after the option `deadline`, an hour by

@@ -26,8 +26,8 @@ export interface RunScriptOptions<Run> extends WaitOptions<Run> {
 }
 
 /**
- * Starts a run of a script of any kind, waits for its end, and gives the finished run. The start is never repeated once
- * it may have arrived; the looks are.
+ * Starts a run of a script of any kind, waits for its end, and gives the finished run. The start is repeated only where
+ * the platform refuses it for now (429, 503), never where the run may have begun; the looks are repeated as any read.
  *
  * @throws RunError when the run fails or is cancelled: it has the reason and the last lines of the log. Where the run
  * ended only just now, it comes up to 5 s later, for so do the last lines. ApiError when the script cannot be started.

@@ -26,7 +26,8 @@ export function runFacts(kind: ScriptKind): {
     path: `/scripts/${kind}/{id}/runs${path}`,
   });
   return {
-    create: operation("create", "POST", ""),
+    // a refusal of the platform's for now started nothing
+    create: { ...operation("create", "POST", ""), retryOn: [429, 503] },
     get: operation("get", "GET", "/{run_id}"),
     poll: {
       status: "/state",

@@ -30,8 +30,9 @@ import { scriptKinds, type RunOperations, type ScriptRun } from "./script-kinds.
 /** Scripts that can be run to their end in one call. */
 export interface RunnableScripts<Run> {
   /**
-   * Starts a run of a script, waits for its end, and gives the finished run. The start is never repeated once it may
-   * have arrived; the looks are. With the option `cancelOnAbort`, an abort of `signal` cancels the run too.
+   * Starts a run of a script, waits for its end, and gives the finished run. The start is repeated only where the
+   * platform refuses it for now (429, 503), never where the run may have begun; the looks are repeated as any read. With
+   * the option `cancelOnAbort`, an abort of `signal` cancels the run too.
    *
    * @throws RunError when the run fails or is cancelled: it has the reason and the last 20 lines of the log (option
    * `logLines`). Where the run ended only just now, it comes up to 5 s later, for so do the last lines. ApiError when

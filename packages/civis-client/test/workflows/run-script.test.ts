@@ -64,17 +64,18 @@ test("a run of each kind is of its own type", async () => {
 });
 
 test.each(scriptKinds)("knows what the spec says of the runs of the kind %s", (kind) => {
-  const specified = new Map<unknown, { path: string; method: string; poll: unknown }>();
+  const specified = new Map<unknown, { path: string; method: string; poll: unknown; retry: unknown }>();
   for (const [path, item] of Object.entries(document.paths)) {
     for (const [method, operation] of Object.entries(item)) {
-      const { operationId, "x-poll": poll } = Object(operation);
-      specified.set(operationId, { path, method: method.toUpperCase(), poll });
+      const { operationId, "x-poll": poll, "x-retry": retry } = Object(operation);
+      specified.set(operationId, { path, method: method.toUpperCase(), poll, retry });
     }
   }
   const { create, get, poll } = runFacts(kind);
   const { cancel, cancelParams, ...states } = poll;
-  for (const { id: name, path, method } of [get, create, cancel ?? get]) {
-    expect(specified.get(name)).toMatchObject({ path, method });
+  for (const { id: name, path, method, retryOn } of [get, create, cancel ?? get]) {
+    const retry = retryOn && { class: "never", statuses: retryOn };
+    expect(specified.get(name)).toMatchObject({ path, method, retry });
   }
   expect(cancelParams).toEqual(cancel?.path.match(/\w+(?=\})/g));
   const body = "$response.body#";
@@ -153,17 +154,26 @@ test("the last lines are waited for no longer than the deadline", async () => {
     },
   });
   const started = Date.now();
-  const failed = bench.civis.scripts.r.runAndWait({ id }, { deadline: 2000 });
+  const failed = bench.civis.scripts.r.runAndWait({ id }, { deadline: 4000 });
   await expect(failed).rejects.toMatchObject({ name: "RunError", log: [{ id: 1 }] });
-  expect(Date.now() - started).toBeLessThan(2000);
+  expect(Date.now() - started).toBeLessThan(4000);
 });
 
-test("a script that cannot be started rejects at once, and a start is never repeated", async () => {
+test("a script that cannot be started rejects at once, and a start that may have arrived is not repeated", async () => {
   await bench.mock.use({ faults: { "scripts.sql.runs.create": { status: 404 } } });
   await expect(bench.civis.scripts.sql.runAndWait({ id })).rejects.toThrow(NotFoundError);
   await bench.mock.use({ faults: { "scripts.sql.runs.create": { reset: true } } });
   await expect(bench.civis.scripts.sql.runAndWait({ id })).rejects.toMatchObject({ attempts: 1 });
   expect(bench.called()).toEqual(["scripts.sql.runs.create", "scripts.sql.runs.create"]);
+});
+
+test.each([
+  ["method", (options: object) => bench.civis.scripts.sql.runAndWait({ id }, options)],
+  ["function", (options: object) => scriptsRunAndWait(bench.civis, "sql", { id }, options)],
+])("the %s starts again what the platform refuses for now", async (_, start) => {
+  await bench.mock.use({ faults: { "scripts.sql.runs.create": { status: 503, retryAfter: 0, times: 1 } } });
+  await start({ interval: 1 });
+  expect(bench.called().filter((name) => name === "scripts.sql.runs.create")).toHaveLength(2);
 });
 
 test.each([
