@@ -81,7 +81,7 @@ async function lastLines(
   if (params.limit < 1) return [];
   const { signal, deadline } = left();
   const pause = endOf(run) + lateness - Date.now();
-  if (pause < deadline) await sleep(pause, signal); // else the lines that are there have to do
+  if (pause > 0 && pause < deadline) await sleep(pause, signal); // else the lines that are there have to do
   try {
     const options = left();
     const log = await readLog(client, kind, params, {

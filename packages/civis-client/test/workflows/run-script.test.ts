@@ -9,7 +9,7 @@ import {
   type ScriptKind,
 } from "@org/civis-client";
 import document from "@org/civis-client/openapi.json" with { type: "json" };
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { scriptKinds } from "../../src/workflows/script-kinds.ts";
 import { runFacts } from "../../src/workflows/script-runs.ts";
 import { workbench } from "./workbench.ts";
@@ -144,6 +144,17 @@ test("waits for the last lines of a run that has only just failed", async () => 
   const started = Date.now();
   await expect(bench.civis.scripts.r.runAndWait({ id })).rejects.toMatchObject({ log: [{ id: 1 }] });
   expect(Date.now() - started).toBeGreaterThan(350);
+});
+
+test("the last lines of a run that ended long ago are there, and no timer is set into the past", async () => {
+  await bench.mock.use({ scenarios: { "scripts.r.runs.get": run("failed", "No memory left", 60_000) } });
+  const setTimeout = vi.spyOn(globalThis, "setTimeout"); // Node warns of negative times
+  try {
+    await expect(bench.civis.scripts.r.runAndWait({ id })).rejects.toMatchObject({ name: "RunError" });
+    expect(setTimeout.mock.calls.filter(([, milliseconds]) => Number(milliseconds) < 0)).toEqual([]);
+  } finally {
+    setTimeout.mockRestore();
+  }
 });
 
 test("the last lines are waited for no longer than the deadline", async () => {
