@@ -1,4 +1,10 @@
-import { PollError, type ClientCore, type RequestOptions, type WaitOptions } from "@org/client-runtime";
+import {
+  limit,
+  PollError,
+  type ClientCore,
+  type RequestOptions,
+  type WaitOptions,
+} from "@org/client-runtime";
 import type { JobProgress } from "../generated/schema.ts";
 import { jobError } from "./job-error.ts";
 import { openDisplay, type ProgressDisplay } from "./progress-display.ts";
@@ -65,7 +71,8 @@ export async function runJob<Made extends JobParams>(
     deadline: Math.max(0, end - Date.now()),
   });
   const isWaiting = start && wait;
-  // before anything is sent: a display that cannot be had must not leave a job behind
+  // before anything is sent: what `wait` would refuse, or a display that cannot be had, must not leave a job behind
+  for (const pause of ["interval", "maxInterval"] as const) limit(options, pause, 0, job.title);
   const display = isWaiting ? await openDisplay(progress, job.title) : undefined;
   const made = await create(left());
   if (!start) return made;

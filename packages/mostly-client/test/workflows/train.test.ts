@@ -208,6 +208,15 @@ test("a deadline covers what comes before the waiting", async () => {
   expect(bench.called()).not.toContain("generators.training.cancel");
 });
 
+test.each([
+  ["interval", -1],
+  ["maxInterval", Number.NaN],
+])("nothing is created with a wrong time, `%s: %d`", async (name, value) => {
+  const refused = bench.mostly.train({ data: table, [name]: value });
+  await expect(refused).rejects.toThrow(`Training: \`${name}\` must be >= 0`);
+  expect(bench.called()).toEqual([]);
+});
+
 test("an outage repeats the looks, never the start", async () => {
   await bench.mock.use({
     faults: { "generators.training.get": { status: 503, retryAfter: 0 } },
