@@ -72,7 +72,7 @@ export async function* followLog(
   let end = Infinity;
   for (let pause = interval; ; pause = Math.min(pause * 1.5, maxInterval)) {
     const run = await get(place, left());
-    if (run.finishedAt !== null) end = Math.min(end, endOf(run) + settle);
+    if (run.finishedAt) end = Math.min(end, endOf(run) + settle);
     let isComplete: boolean;
     let lines: RunLog[];
     do {

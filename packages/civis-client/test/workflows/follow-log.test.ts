@@ -181,6 +181,18 @@ test.each<[FollowLogOptions, number[]]>([
   }
 });
 
+test("a run that says nothing of its end is taken as running", async () => {
+  let looks = 0;
+  const fetch = async (url: string): Promise<Response> => {
+    if (url.includes("/logs")) return Response.json(looks < 3 ? [] : [line(1)]);
+    return Response.json(++looks < 3 ? {} : { finishedAt: "2026-03-14T09:26:55.000Z" });
+  };
+  const core = new CivisCore({ baseUrl: "https://x.test", ...bench.mock.credentials, fetch });
+  const lines = scriptsFollowLog(core, "r", { id, run_id }, { interval: 1, settle: 0 });
+  expect((await lines.next()).value).toMatchObject({ id: 1 });
+  expect((await lines.next()).done).toBe(true);
+});
+
 test("it is a function as well, for a bundle of only that", async () => {
   await play("r", ["succeeded"], [[1]]);
   const core = new CivisCore({ baseUrl: bench.mock.url, ...bench.mock.credentials });
