@@ -56,6 +56,7 @@ export class ListCall<Item, Body, Failure = ClientError>
    */
   async toArray(limits: { max: number }): Promise<Item[]> {
     const found: Item[] = [];
+    // `max` is looked at within the loop, for a call that nobody waits for would reject unheard
     for await (const item of this) {
       if (found.push(item) >= limit(limits, "max", 0, this.#start.operation.id)) break;
     }

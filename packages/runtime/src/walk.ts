@@ -25,7 +25,7 @@ export interface Step {
   /** The position in `params`. */
   token?: string | undefined;
   readonly before?: Step;
-  /** Where each page leads: the step that follows for certain, then some that probably do. None is kept alive by it. */
+  /** Where each page leads: the step that follows for certain, then some that probably do. It keeps no page alive. */
   readonly leads: WeakMap<object, (most: number) => Step[]>;
 }
 
@@ -72,6 +72,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
         const text = JSON.stringify(body)?.slice(0, 10_000) ?? "";
         throw new DecodeError(`${id}: unreadable: no list at \`${pages.items}\``, { text });
       }
+      // by default what is in no answer: the field without a name
       const read = (output: Output = "/"): unknown =>
         typeof output === "string" ? valueAt(body, output) : headers.get(output.header) || undefined; // an empty one tells nothing
       const counted = Number(read(pages.total) ?? -1);
