@@ -94,7 +94,7 @@ test("pages through runs to the last page that the headers tell, and knows how m
 });
 
 test("a page that is larger than the platform gives is refused before anything is sent", async () => {
-  await expect(civis.queries.list({ limit: 51 })).rejects.toThrow("`/limit` must be <= 50");
+  await expect(civis.queries.list({ limit: 51 })).rejects.toThrow("`limit` must be <= 50");
   expect(mock.requests).toEqual([]);
 });
 

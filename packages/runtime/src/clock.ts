@@ -17,8 +17,8 @@ export function startClock(
 ): Clock {
   const controller = new AbortController();
   const end = (): void => controller.abort(user?.aborted ? user.reason : expired());
-  // a timer of more than 24 days would end at once
-  const timer = setTimeout(end, Math.min(milliseconds, 2e9));
+  // a timer of more than 24 days would end at once, and one into the past be warned of
+  const timer = setTimeout(end, Math.max(0, Math.min(milliseconds, 2e9)));
   user?.addEventListener("abort", end);
   if (user?.aborted) end();
   return {

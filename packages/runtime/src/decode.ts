@@ -35,8 +35,12 @@ export async function readFailure(
   } catch {
     body = text; // says more than a complaint that it is not JSON
   }
-  const message = [`${what}: ${status} (${method} ${path})`, saying(body)?.slice(0, 500), advice[status]];
-  return new ApiError(message.filter(Boolean).join(": ").replace(".:", ":"), {
+  const message = [
+    `${what}: ${status} (${method} ${path})`,
+    saying(body)?.slice(0, 500).replace(/\.$/, ""),
+    advice[status],
+  ];
+  return new ApiError(message.filter(Boolean).join(": "), {
     status,
     body,
     headers,

@@ -58,7 +58,7 @@ export class ListCall<Item, Body, Failure = ClientError>
     const found: Item[] = [];
     // `max` is looked at within the loop, for a call that nobody waits for would reject unheard
     for await (const item of this) {
-      if (found.push(item) >= limit(limits, "max", 0, this.#start.operation.id)) break;
+      if (found.push(item) >= limit(limits, "max", -1, this.#start.operation.id)) break;
     }
     return found.slice(0, limits.max);
   }

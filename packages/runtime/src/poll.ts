@@ -154,7 +154,7 @@ export async function* watch<Data>(
       if (outcome) return;
       const pause = retryDelay(1, response?.headers, usual);
       if (Date.now() + pause > end && !signal?.aborted) {
-        const message = `${id}: \`deadline\` (${deadline} ms) is over (poll, ${status})`;
+        const message = `${id}: \`deadline\` (${deadline} ms) ends before the next look (${status})`;
         throw new TimeoutError(message, { phase: "poll" });
       }
       await sleep(pause, signal);

@@ -37,7 +37,7 @@ export async function fetchPage<Item, Body>(
   const { client, operation, params, options } = step;
   for (let at = step.before; at; at = at.before) {
     if (at.token !== step.token) continue;
-    throw new PaginationLoopError(`${operation.id}: the platform gives the same next page twice`);
+    throw new PaginationLoopError(`${operation.id}: got the same next page twice`);
   }
   const deadline = step.end - Date.now();
   if (deadline <= 0) {
@@ -62,7 +62,7 @@ export function shapePage<Item, Body>(step: Step): CallShape<Page<Item, Body>> {
         step.params = pages.begin?.(pages, step.params) ?? step.params;
       }
       if (Number(valueAt(step.params, size)) > Number(maximum)) {
-        throw new UsageError(`${id}: \`${size}\` must be <= ${maximum}; iterate for more`);
+        throw new UsageError(`${id}: \`${size.slice(1)}\` must be <= ${maximum}; iterate for more`);
       }
       return step.params;
     },

@@ -142,7 +142,7 @@ test("the deadline says where the job stands", async () => {
   expect(failure).toBeInstanceOf(TimeoutError);
   expect(failure).toMatchObject({
     phase: "poll",
-    message: "jobs.get: `deadline` (400 ms) is over (poll, running)",
+    message: "jobs.get: `deadline` (400 ms) ends before the next look (running)",
   });
 });
 

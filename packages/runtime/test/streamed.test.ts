@@ -107,6 +107,22 @@ test("an abort closes the connection of a body that nobody reads, and nothing of
   await expect(reader?.read()).rejects.toBe(reason);
 });
 
+test("a body that is read after the deadline ends with it, and no timer is set into the past", async () => {
+  await using server = await serve(() => drip);
+  const warnings: Error[] = [];
+  const warn = (warning: Error): unknown => warnings.push(warning);
+  process.on("warning", warn);
+  try {
+    const response = await stream(server, { deadline: 100 });
+    await sleep(150);
+    await expect(response.text()).rejects.toThrow("`deadline` (100 ms) is over");
+    await sleep(0); // warnings come later
+  } finally {
+    process.off("warning", warn);
+  }
+  expect(warnings).toEqual([]);
+});
+
 test("the deadline covers a streamed body", async () => {
   await using server = await serve(() => drip);
   const response = await stream(server, { deadline: 250 });
