@@ -60,9 +60,10 @@ test("the login is in a bundle of functions only where it is imported", async ()
     const core = new QlusterCore({ baseUrl: "https://qluster.test", fetch, ${options} });
     console.log((await usersMeGet(core)).email);`;
   const plain = await bundle(program("QlusterCore", 'accessToken: "mine"'));
-  expect(plain.code).not.toMatch(/access_token`|grant_type|refused a redirect/);
+  const marks = ["login: the answer has no", "grant_type", "refused a redirect"];
+  expect(marks.filter((mark) => plain.code.includes(mark))).toEqual([]);
   const both = await bundle(program("login, QlusterCore", 'login, username: "ada", password: "p"'));
-  expect(both.code).toMatch(/access_token`|grant_type|refused a redirect/);
+  expect(marks.filter((mark) => !both.code.includes(mark))).toEqual([]);
   const file = join(folder, "login.mjs");
   writeFileSync(file, both.code);
   expect((await promisify(execFile)(process.execPath, [file])).stdout).toBe("Bearer t\n");
