@@ -28,7 +28,7 @@ export const use = (server: string): Promise<Record<string, unknown>> =>
           ],
           call: async (_, baseUrl) => {
             const client = new Qluster({ baseUrl, username: "ada@example.com", password: "pass&word" });
-            await Promise.all([1, 2].map((dataset_id) => client.datasets.get({ dataset_id })));
+            await Promise.all([1, 1].map((dataset_id) => client.datasets.get({ dataset_id })));
             return (await client.datasets.get({ dataset_id: 3 })).id;
           },
         },
