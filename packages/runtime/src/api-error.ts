@@ -32,10 +32,9 @@ abstract class StatusError<Status extends number, Body> extends ApiError<Status,
   protected static readonly statuses: RegExp;
 
   static override [Symbol.hasInstance](value: unknown): boolean {
+    if (super[Symbol.hasInstance](value)) return true; // one that a program made itself
     const isOurs = Object.hasOwn(this, "clientErrorKind"); // a class that users derive is told apart by identity
-    return isOurs
-      ? value instanceof ApiError && this.statuses.test(`${value.status}`)
-      : super[Symbol.hasInstance](value);
+    return isOurs && value instanceof ApiError && this.statuses.test(`${value.status}`);
   }
 }
 

@@ -85,6 +85,12 @@ test("instanceof goes by the whole chain of classes", () => {
   ).toBe(false);
 });
 
+test("an error of a class by status that a program makes itself is of it, whatever its status", () => {
+  expect(new NotFoundError("m") instanceof NotFoundError).toBe(true);
+  expect(new NotFoundError("m") instanceof BadRequestError).toBe(false);
+  expect(new NotFoundError("m") instanceof ApiError).toBe(true);
+});
+
 test("classes that users derive are told apart by identity", () => {
   class MineError extends ClientError {}
   class OtherError extends ApiError<404> {}
