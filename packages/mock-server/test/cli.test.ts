@@ -59,7 +59,7 @@ test("logs a request in one line, and below it one line for each thing that is w
     body: `{ "text": 5, "tags": [1] }`,
   });
   await get(`${url}/notes`, {});
-  await expect.poll(() => command.lines.join("\n")).toContain("401");
+  await expect.poll(() => command.lines.join("\n")).toContain('X-Workspace-Id" is missing'); // the last line
   const log = command.lines.slice(command.lines.indexOf("Stop with Ctrl-C.") + 1);
   expect(log.map((line) => line.replace(/\(\d+\.\d ms\)/, "(n ms)"))).toEqual([
     "GET    /notes → 200 notes.list (n ms)",
